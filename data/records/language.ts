@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+
+/** The three languages of the dataset and of the interface, as BCP 47 primary subtags. */
+export const LANGUAGES = ['ar', 'fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const language = v.picklist(LANGUAGES, `one of ${LANGUAGES.join(', ')}`);
+
+const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+
+/** One text in each language; none may be missing or empty. */
+export const localized = v.strictObject({ ar: words, fr: words, en: words });
+export type Localized = v.InferOutput<typeof localized>;
+export { words as nonEmpty };

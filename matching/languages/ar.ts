@@ -1,0 +1,68 @@
+/**
+ * Arabic: letters written onto the next word. A clitic run is an optional conjunction (و ف), then an
+ * optional preposition or particle (ب ل ك س); ل and the article ال contract to لل.
+ */
+export const CONJUNCTIONS = 'وف';
+export const PARTICLES = 'بلكس';
+export const LAM = 'ل';
+/** What لل stands for, after the preposition: the article, folded. */
+export const ARTICLE = 'ال';
+
+/** Words that make a longer name of the one behind them: جامعة محمد بن زايد, مطار باريس. */
+export const BEFORE_NAME = [
+  'جامعة',
+  'كلية',
+  'معهد',
+  'مدرسة',
+  'مستشفى',
+  'مطار',
+  'ملعب',
+  'استاد',
+  'شارع',
+  'جسر',
+  'حديقة',
+  'مسجد',
+  'جامع',
+  'كأس',
+  'جائزة',
+  'سباق',
+  'بطولة',
+  'مهرجان',
+  'متحف',
+  'لوفر',
+  'سوربون',
+  'إذاعة',
+  'قناة',
+  'صحيفة',
+  'جريدة',
+  'مؤسسة',
+];
+/** The same before a city: اتفاق باريس is the treaty, اتفاق الإمارات an accord of the country's. */
+export const BEFORE_CITY = [
+  'معرض',
+  'بورصة',
+  'سوق',
+  'بنك',
+  'مصرف',
+  'اتفاق',
+  'اتفاقية',
+  'معاهدة',
+  'بروتوكول',
+  'أوبرا',
+  'مؤتمر',
+];
+/** The same before a person: the city of Abu Dhabi is Abu Dhabi, Mohamed bin Zayed City is no person. */
+export const BEFORE_PERSON = ['بن', 'ابن', 'بنت', 'أبو', 'أم', 'مدينة', 'طريق', 'مجمع', 'مركز', 'ميناء'];
+
+const ARTICLE_FORM = /^ال/;
+const FEMININE_NISBA = /^ال.*يه$/;
+
+/**
+ * True if a folded country name is only an adjective here: السعودية after a definite noun (القيادة السعودية).
+ * Both words are given folded.
+ */
+export const isNisba = (name: string, wordBefore: string): boolean =>
+  FEMININE_NISBA.test(name) && ARTICLE_FORM.test(wordBefore.replace(/^[وفبك]/, '')) && wordBefore !== 'الي';
+
+/** Words before a description that deny that it is the one known: أي مجمع للذكاء الاصطناعي. */
+export const DENYING = ['أي', 'غير'];

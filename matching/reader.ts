@@ -1,0 +1,114 @@
+import {
+  COMMA,
+  DOT,
+  expansionOf,
+  FIRST_SYMBOL,
+  foldingTable,
+  INVISIBLE,
+  kindOf,
+  MARK,
+  SPACE,
+  type SymbolKind,
+} from './fold.ts';
+
+const TA_MARBUTA = 0x629;
+const END = 0;
+
+/**
+ * Reads a text as folded symbols from an offset on: marks and invisible characters are passed over, a run
+ * of separators is one `SPACE`, and `END` (0) comes where no name can go on. After each symbol:
+ * `end` is the UTF-16 offset behind it (its combining marks included), `upper` tells a capital, and
+ * `glued` that a word ended before it without a separator (Vision2030, المتحدةوفرنسا).
+ */
+export class Reader {
+  readonly #fold = foldingTable();
+  readonly #text: string;
+  #at: number;
+  #rest = '';
+  #kind: SymbolKind = 'none';
+  #wordMayEnd = false;
+  end: number;
+  upper = false;
+  glued = false;
+
+  constructor(text: string, from: number) {
+    this.#text = text;
+    this.#at = from;
+    this.end = from;
+  }
+
+  /** The next symbol, `SPACE`, or 0 at the end of what can be a name. */
+  next(): number {
+    if (this.#rest) return this.#takeRest();
+    this.glued = false;
+    for (; this.#at < this.#text.length; this.#at++) {
+      const value = this.#valueAt(this.#at);
+      if (value >= FIRST_SYMBOL) return this.#take(value);
+      if (value !== MARK && value !== INVISIBLE) return this.#separator();
+    }
+    return END;
+  }
+
+  #valueAt(offset: number): number {
+    return offset < this.#text.length ? (this.#fold[this.#text.charCodeAt(offset)] ?? END) : END;
+  }
+
+  #takeRest(): number {
+    const symbol = this.#rest.charCodeAt(0);
+    this.#rest = this.#rest.slice(1);
+    return symbol;
+  }
+
+  #take(value: number): number {
+    const code = this.#text.charCodeAt(this.#at);
+    const kind = kindOf(value);
+    this.glued = this.#kind !== 'none' && (kind !== this.#kind || this.#wordMayEnd);
+    this.#kind = kind;
+    // Ta marbuta stands only at a word's end, so a letter behind it begins another word.
+    this.#wordMayEnd = code === TA_MARBUTA;
+    this.upper = kind === 'latin' && isUpper(this.#text[this.#at] as string);
+    this.end = ++this.#at;
+    while (this.#valueAt(this.end) === MARK) this.end++;
+    const expansion = expansionOf(value);
+    if (!expansion) return value;
+    this.#rest = expansion.slice(1);
+    return expansion.charCodeAt(0);
+  }
+
+  #separator(): number {
+    const before = this.#kind;
+    let at = this.#at;
+    for (let value = this.#valueAt(at); value < FIRST_SYMBOL; value = this.#valueAt(++at)) {
+      if (!this.#joins(value, at, before)) return END;
+    }
+    this.#at = at;
+    this.#kind = 'none';
+    return SPACE;
+  }
+
+  #joins(value: number, at: number, before: SymbolKind): boolean {
+    if (value === SPACE || value === MARK || value === INVISIBLE) return true;
+    const after = kindOf(this.#valueAt(at + 1));
+    if (value === DOT) return after !== 'none';
+    return value === COMMA && before === 'digit' && after === 'digit';
+  }
+}
+
+export const isUpper = (char: string): boolean => char !== char.toLowerCase();
+
+/** The folded symbols of a whole alias; separators before and behind are left out. */
+export function symbolsOf(text: string): { symbols: number[]; upper: boolean[] } {
+  const reader = new Reader(text, 0);
+  const symbols: number[] = [];
+  const upper: boolean[] = [];
+  for (let symbol = reader.next(); symbol !== END; symbol = reader.next()) {
+    if (symbol === SPACE && symbols.length === 0) continue;
+    if (reader.glued && symbol !== SPACE) {
+      symbols.push(SPACE);
+      upper.push(false);
+    }
+    symbols.push(symbol);
+    upper.push(symbol !== SPACE && reader.upper);
+  }
+  return { symbols, upper };
+}
