@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { watchKey } from './settings.ts';
+
+/**
+ * The dataset's revision: a number that rises with each change to what is spotted. Pages watch it to mark
+ * anew, the background to load anew; it lives beside the settings because pages cannot see the database.
+ */
+const KEY = 'revision';
+
+const sound = (stored: unknown): number => (typeof stored === 'number' ? stored : 0);
+
+export async function readRevision(): Promise<number> {
+  return sound((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** To be called after a change of the database has landed. */
+export async function raiseRevision(): Promise<void> {
+  await browser.storage.local.set({ [KEY]: (await readRevision()) + 1 });
+}
+
+export function watchRevision(onChange: (revision: number) => void, signal: AbortSignal): void {
+  watchKey(KEY, (value) => onChange(sound(value)), signal);
+}

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+
+/** What the reader has chosen. `offSites` holds host names, without a port. */
+export interface Settings {
+  off: boolean;
+  offSites: readonly string[];
+}
+
+export const DEFAULTS: Settings = { off: false, offSites: [] };
+const KEY = 'settings';
+
+/** Takes from a stored value what is sound, and defaults for the rest, so that no old or torn record breaks a page. */
+function sound(stored: unknown): Settings {
+  const { off, offSites } = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  return {
+    off: typeof off === 'boolean' ? off : DEFAULTS.off,
+    offSites: Array.isArray(offSites) ? offSites.filter((site) => typeof site === 'string') : DEFAULTS.offSites,
+  };
+}
+
+export async function readSettings(): Promise<Settings> {
+  return sound((await browser.storage.local.get(KEY))[KEY]);
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Calls back with the settings whenever they change, in any part of the extension, until the signal aborts. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  watchKey(KEY, (value) => onChange(sound(value)), signal);
+}
+
+/** True if Hashiya is to mark pages of this host. */
+export const isOnAt = ({ off, offSites }: Settings, host: string): boolean => !off && !offSites.includes(host);
+
+/** Watches one key of `storage.local`. */
+export function watchKey(key: string, onChange: (value: unknown) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[key];
+    if (change) onChange(change.newValue);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+}

@@ -1,0 +1,23 @@
+import type { Pack } from '../records/pack.ts';
+import type { Database, InstalledPack } from './database.ts';
+
+/** The versions of the installed packs, by id. */
+export async function installedVersions(database: Database): Promise<Map<string, string>> {
+  const packs = await database.packs.toArray();
+  return new Map(packs.map(({ id, version }) => [id, version]));
+}
+
+/**
+ * Puts a pack in place of its former version, all or nothing. What the reader has hidden stays hidden.
+ */
+export async function installPack(database: Database, pack: Pack, version: string): Promise<void> {
+  const { entities, contexts, ...header } = pack;
+  const installed: InstalledPack = { ...header, version };
+  await database.transaction('rw', database.packs, database.entities, database.contexts, async () => {
+    await database.entities.where('[pack+id]').between([pack.id, ''], [pack.id, '\uffff']).delete();
+    await database.contexts.where('[pack+id]').between([pack.id, ''], [pack.id, '\uffff']).delete();
+    await database.entities.bulkAdd(entities.map((entity) => ({ ...entity, pack: pack.id })));
+    await database.contexts.bulkAdd(contexts.map((context) => ({ ...context, pack: pack.id })));
+    await database.packs.put(installed);
+  });
+}
