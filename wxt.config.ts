@@ -1,2 +1,46 @@
 import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false });
+import { bundlePacks } from './tools/bundled-packs.ts';
+import { withoutInnerHtml } from './tools/without-inner-html.ts';
+
+/** What the background is told of the packs that lie in the package. */
+const packList = (): string => JSON.stringify(bundlePacks().map(({ id, file, version }) => ({ id, file, version })));
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab'],
+    commands: {
+      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previous__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{b4a3c7d2-6e0f-4c58-9a51-7d1f0c2e8b64}',
+              strict_min_version: '149.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const { file, content } of bundlePacks()) files.push({ relativeDest: file, contents: content });
+    },
+  },
+  vite: () => ({
+    plugins: [withoutInnerHtml()],
+    define: { __BUNDLED_PACKS__: packList() },
+    build: { target: 'esnext' },
+  }),
+});

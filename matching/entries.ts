@@ -1,9 +1,8 @@
 import type { Alias, CaseRule, ContextRule } from '../data/records/alias.ts';
 import type { Context } from '../data/records/context.ts';
 import type { Entity } from '../data/records/entity.ts';
-import { SPACE } from './fold.ts';
 import { transliterations } from './languages/transliteration.ts';
-import { symbolsOf } from './reader.ts';
+import { isBetweenWords, symbolsOf } from './reader.ts';
 import { expandAlternatives } from './variants.ts';
 
 /** What an entry of the index is there for. */
@@ -35,7 +34,7 @@ export interface Entry {
 
 const CAPITALS_KEPT = 31;
 
-const defaultCase = (symbols: readonly number[]): CaseRule => (symbols.includes(SPACE) ? 'any' : 'smart');
+const defaultCase = (symbols: readonly number[]): CaseRule => (symbols.some(isBetweenWords) ? 'any' : 'smart');
 
 function entryOf(text: string, kind: EntryKind, owner: number, asked?: Alias): Entry | undefined {
   const { symbols, upper } = symbolsOf(text);

@@ -1,8 +1,8 @@
 import { cliticStarts, type Start } from './clitics.ts';
-import { FIRST_SYMBOL, foldingTable, kindOf, SPACE } from './fold.ts';
+import { FIRST_SYMBOL, foldingTable, kindOf } from './fold.ts';
 import { filterHash, type Index } from './index.ts';
 import { allEntries, completeEntries, narrow, type Span } from './narrow.ts';
-import { Reader } from './reader.ts';
+import { isBetweenWords, Reader } from './reader.ts';
 import { eachWordStart, endsWord } from './word-starts.ts';
 
 /** An entry of the index that the text spells out from `start` to `end`, UTF-16 offsets. */
@@ -27,7 +27,7 @@ function collect(text: string, index: Index, { start, from, prefix }: Start, fou
   let upper = 0;
   for (let symbol = reader.next(); symbol !== 0 && span; symbol = reader.next()) {
     span = narrow(index, span, symbol, reader.glued);
-    if (!span || symbol === SPACE) continue;
+    if (!span || isBetweenWords(symbol)) continue;
     if (reader.upper && span.depth <= CAPITALS_KEPT) upper |= 1 << (span.depth - 1);
     for (const entry of completeEntries(index, span, upper)) {
       if (endsWord(text, reader.end)) found.push({ start, end: reader.end, entry });

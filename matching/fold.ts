@@ -11,10 +11,12 @@ export const MARK = 1;
 export const INVISIBLE = 2;
 /** What may stand between the words of a name: white space, hyphens, apostrophes, quotes, brackets. */
 export const SPACE = 3;
-/** A SPACE only where a letter or digit follows directly: the dots of إم.جي.إكس and of U.A.E. */
+/** A SPACE where a letter or digit follows directly, or one letter stands before: إم.جي.إكس, J. N. Barrot. */
 export const DOT = 4;
 /** A SPACE only between two digits: the comma of 4,0. */
 export const COMMA = 5;
+/** What may stand in a name only where its alias has it, too: Paris, Texas; NASDAQ: MGX. */
+export const PAUSE = 6;
 /** Every value from here on is a letter or digit, folded. */
 export const FIRST_SYMBOL = 0x30;
 /** Values from here on stand for two symbols each; see `expansionOf`. */
@@ -33,6 +35,7 @@ const CLASSES: readonly (readonly [pattern: RegExp, value: number])[] = [
   [/\p{M}/u, MARK],
   [/[.\u06d4\u2024]/, DOT],
   [/[,\u066b\u066c]/, COMMA],
+  [/[;:/\u060c\u061b\u3001\uff0c\uff1a]/, PAUSE],
 ];
 
 /** Scripts that put no space between words: a name beside them stands by itself. */

@@ -1,8 +1,8 @@
-import type { EntityType } from '../data/records/entity.ts';
+import type { EntityType } from '../data/records/entity-type.ts';
 import type { Rule } from './entries.ts';
 
-/** Rises with every change of the layout: a stored index of another version is compiled anew. */
-export const INDEX_VERSION = 1;
+/** Rises with every change of the layout or of folding: a stored index of another version is compiled anew. */
+export const INDEX_VERSION = 2;
 
 /** What the index tells of an entity without its record. */
 export interface IndexedEntity {

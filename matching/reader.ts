@@ -1,4 +1,5 @@
 import {
+  BREAK,
   COMMA,
   DOT,
   expansionOf,
@@ -7,6 +8,7 @@ import {
   INVISIBLE,
   kindOf,
   MARK,
+  PAUSE,
   SPACE,
   type SymbolKind,
 } from './fold.ts';
@@ -16,7 +18,8 @@ const END = 0;
 
 /**
  * Reads a text as folded symbols from an offset on: marks and invisible characters are passed over, a run
- * of separators is one `SPACE`, and `END` (0) comes where no name can go on. After each symbol:
+ * of separators is one `SPACE` (a `PAUSE` if a comma, colon or full stop is among them), and `END` (0) comes
+ * where no name can go on. After each symbol:
  * `end` is the UTF-16 offset behind it (its combining marks included), `upper` tells a capital, and
  * `glued` that a word ended before it without a separator (Vision2030, المتحدةوفرنسا).
  */
@@ -26,6 +29,7 @@ export class Reader {
   #at: number;
   #rest = '';
   #kind: SymbolKind = 'none';
+  #wordLength = 0;
   #wordMayEnd = false;
   end: number;
   upper = false;
@@ -37,7 +41,7 @@ export class Reader {
     this.end = from;
   }
 
-  /** The next symbol, `SPACE`, or 0 at the end of what can be a name. */
+  /** The next symbol, `SPACE`, `PAUSE`, or 0 at the end of what can be a name. */
   next(): number {
     if (this.#rest) return this.#takeRest();
     this.glued = false;
@@ -63,6 +67,7 @@ export class Reader {
     const code = this.#text.charCodeAt(this.#at);
     const kind = kindOf(value);
     this.glued = this.#kind !== 'none' && (kind !== this.#kind || this.#wordMayEnd);
+    this.#wordLength = kind === this.#kind ? this.#wordLength + 1 : 1;
     this.#kind = kind;
     // Ta marbuta stands only at a word's end, so a letter behind it begins another word.
     this.#wordMayEnd = code === TA_MARBUTA;
@@ -76,25 +81,29 @@ export class Reader {
   }
 
   #separator(): number {
-    const before = this.#kind;
+    let symbol = SPACE;
     let at = this.#at;
     for (let value = this.#valueAt(at); value < FIRST_SYMBOL; value = this.#valueAt(++at)) {
-      if (!this.#joins(value, at, before)) return END;
+      if (value === BREAK) return END;
+      if (this.#pauses(value, at)) symbol = PAUSE;
     }
     this.#at = at;
     this.#kind = 'none';
-    return SPACE;
+    return symbol;
   }
 
-  #joins(value: number, at: number, before: SymbolKind): boolean {
-    if (value === SPACE || value === MARK || value === INVISIBLE) return true;
+  #pauses(value: number, at: number): boolean {
     const after = kindOf(this.#valueAt(at + 1));
-    if (value === DOT) return after !== 'none';
-    return value === COMMA && before === 'digit' && after === 'digit';
+    if (value === DOT) return after === 'none' && this.#wordLength !== 1;
+    if (value === COMMA) return this.#kind !== 'digit' || after !== 'digit';
+    return value === PAUSE;
   }
 }
 
 export const isUpper = (char: string): boolean => char !== char.toLowerCase();
+
+/** True for a symbol between words: `SPACE` or `PAUSE`. */
+export const isBetweenWords = (symbol: number): boolean => symbol < FIRST_SYMBOL;
 
 /** The folded symbols of a whole alias; separators before and behind are left out. */
 export function symbolsOf(text: string): { symbols: number[]; upper: boolean[] } {
@@ -102,13 +111,14 @@ export function symbolsOf(text: string): { symbols: number[]; upper: boolean[] }
   const symbols: number[] = [];
   const upper: boolean[] = [];
   for (let symbol = reader.next(); symbol !== END; symbol = reader.next()) {
-    if (symbol === SPACE && symbols.length === 0) continue;
-    if (reader.glued && symbol !== SPACE) {
+    if (isBetweenWords(symbol) && symbols.length === 0) continue;
+    if (reader.glued && !isBetweenWords(symbol)) {
       symbols.push(SPACE);
       upper.push(false);
     }
     symbols.push(symbol);
-    upper.push(symbol !== SPACE && reader.upper);
+    upper.push(!isBetweenWords(symbol) && reader.upper);
   }
-  return { symbols, upper };
+  const length = symbols.findLastIndex((symbol) => !isBetweenWords(symbol)) + 1;
+  return { symbols: symbols.slice(0, length), upper: upper.slice(0, length) };
 }

@@ -1,4 +1,4 @@
-import type { EntityType } from '../data/records/entity.ts';
+import type { EntityType } from '../data/records/entity-type.ts';
 import { CUE, ENTITY, LONGER_NAME } from './entries.ts';
 import { type Evidence, type Place, weigh } from './evidence.ts';
 import { type Candidate, findCandidates } from './find.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CardWords } from '../components/words/catalogue.ts';
-import { ENTITY_TYPES, type Entity } from '../data/records/entity.ts';
+import type { Entity } from '../data/records/entity.ts';
+import { ENTITY_TYPES } from '../data/records/entity-type.ts';
 import { LANGUAGES, type Localized } from '../data/records/language.ts';
 
 /** The most text of one request, in UTF-16 units: a larger document comes in pieces. */

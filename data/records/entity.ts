@@ -1,23 +1,12 @@
 import * as v from 'valibot';
 import { alias } from './alias.ts';
 import { partialDate } from './date.ts';
+import type { EntityType } from './entity-type.ts';
 import { fact } from './fact.ts';
 import { figure } from './figure.ts';
 import { id } from './id.ts';
 import { localized, nonEmpty } from './language.ts';
 import { relation } from './relation.ts';
-
-export const ENTITY_TYPES = [
-  'person',
-  'organisation',
-  'place',
-  'programme',
-  'deal',
-  'event',
-  'publication',
-  'concept',
-] as const;
-export type EntityType = (typeof ENTITY_TYPES)[number];
 
 const common = {
   id,

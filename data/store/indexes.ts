@@ -9,3 +9,6 @@ export async function loadIndex(database: Database, name: string, version: strin
 export async function saveIndex(database: Database, name: string, version: string, buffer: ArrayBuffer): Promise<void> {
   await database.indexes.put({ name, version, buffer });
 }
+
+/** Forgets all compiled indexes: they are made again from the records. */
+export const dropIndexes = (database: Database): Promise<void> => database.indexes.clear();

@@ -1,0 +1,143 @@
+import type { Ask } from '../messaging/ask.ts';
+import type { Step } from '../messaging/contract.ts';
+import { type Collected, collect } from './collect.ts';
+import { Painter } from './highlights.ts';
+import { HitTest } from './hit.ts';
+import { listenForKeys } from './keys.ts';
+import { Pointing } from './pointing.ts';
+import type { Mark } from './ranges.ts';
+import { findMarks } from './read-page.ts';
+import { Stepper } from './stepper.ts';
+import { Watcher } from './watch.ts';
+
+/** Opens cards for the annotator, which knows nothing of how they look. */
+export interface Cards {
+  open(mark: Mark, options: { byKeyboard: boolean; onOver: () => void; onOut: () => void; onClose: () => void }): void;
+  close(): void;
+}
+
+export interface World {
+  ask: Ask;
+  cards: Cards;
+  /** The dataset's revision to ask for. */
+  revision: number;
+  /** Told when the background could not be asked, so that nothing fails unseen. */
+  onFailure(error: Error): void;
+}
+
+/** Marks one frame's document and answers pointer and keyboard, until the signal aborts. */
+export class Annotator {
+  readonly #world: World;
+  readonly #signal: AbortSignal;
+  readonly #painter = new Painter();
+  readonly #hitTest = new HitTest();
+  readonly #stepper = new Stepper();
+  readonly #pointing: Pointing;
+  readonly #watcher: Watcher;
+  #keys: AbortController | undefined;
+  #collected: Collected = { text: '', runs: [], roots: [] };
+  #reading = false;
+  #stale = false;
+
+  constructor(world: World, signal: AbortSignal) {
+    this.#world = world;
+    this.#signal = signal;
+    this.#pointing = new Pointing(this.#hitTest, this.#effects(), signal);
+    this.#watcher = new Watcher(() => this.read(), signal);
+    this.#watcher.observe(document);
+    signal.addEventListener('abort', () => {
+      this.#keys?.abort();
+      this.#painter.remove();
+    });
+  }
+
+  /** Reads the document and marks it; asked again while at it, it goes once more when done. */
+  async read(): Promise<void> {
+    this.#stale = true;
+    if (this.#reading) return;
+    this.#reading = true;
+    try {
+      while (this.#stale && !this.#signal.aborted) {
+        this.#stale = false;
+        await this.#readOnce();
+      }
+    } catch (error) {
+      if (!this.#signal.aborted) this.#world.onFailure(error as Error);
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  /** Goes to the next or previous mark and shows where the reader is. */
+  step(direction: Step): void {
+    const mark = this.#stepper.step(direction);
+    if (!mark) return;
+    this.#pointing.send({ is: 'dismiss' });
+    this.#painter.showCurrent(mark);
+    this.#listen();
+  }
+
+  async #readOnce(): Promise<void> {
+    const collected = collect(document.body ?? document);
+    if (isSame(collected, this.#collected)) return;
+    const marks = await findMarks(collected, this.#world.ask, this.#world.revision);
+    if (this.#signal.aborted) return;
+    this.#collected = collected;
+    for (const root of collected.roots) this.#watcher.observe(root);
+    this.#painter.style(collected.roots);
+    this.#painter.paint(marks);
+    this.#hitTest.update(marks, collected.roots);
+    this.#stepper.update(marks);
+  }
+
+  #effects() {
+    return {
+      open: (mark: Mark, { byKeyboard }: { byKeyboard: boolean }) => {
+        this.#painter.showCurrent(mark);
+        this.#listen();
+        this.#world.cards.open(mark, {
+          byKeyboard,
+          onOver: () => this.#pointing.send({ is: 'over-card' }),
+          onOut: () => byKeyboard || this.#pointing.send({ is: 'out' }),
+          onClose: () => this.#pointing.send({ is: 'dismiss' }),
+        });
+      },
+      close: () => {
+        this.#world.cards.close();
+        this.#showPlace();
+      },
+    };
+  }
+
+  /** Without a card, the ring shows the reader's place by the keyboard, if there is one. */
+  #showPlace(): void {
+    this.#painter.showCurrent(this.#stepper.current);
+    if (!this.#stepper.current) this.#keys?.abort();
+  }
+
+  #listen(): void {
+    if (this.#keys && !this.#keys.signal.aborted) return;
+    this.#keys = new AbortController();
+    listenForKeys({ open: () => this.#openCurrent(), close: () => this.#escape() }, this.#keys.signal);
+  }
+
+  #openCurrent(): boolean {
+    const mark = this.#stepper.current;
+    if (!mark || this.#pointing.card === mark) return false;
+    this.#pointing.openByKeyboard(mark);
+    return true;
+  }
+
+  /** Esc closes the card first, then gives up the place. */
+  #escape(): void {
+    if (this.#pointing.card) {
+      this.#pointing.send({ is: 'dismiss' });
+      return;
+    }
+    this.#stepper.leave();
+    this.#showPlace();
+  }
+}
+
+const isSame = (a: Collected, b: Collected): boolean =>
+  a.text === b.text && a.runs.length === b.runs.length && a.runs.every((run, i) => run.node === b.runs[i]?.node);

@@ -1,0 +1,75 @@
+import type { EntityType } from '../data/records/entity-type.ts';
+import type { Mark } from './ranges.ts';
+
+/** Registry names carry the type alone: the page can read them, and learns no more than what is marked. */
+const nameOf = (type: EntityType | 'current'): string => `hashiya-${type}`;
+const TYPES: readonly EntityType[] = [
+  'person',
+  'organisation',
+  'place',
+  'programme',
+  'deal',
+  'event',
+  'publication',
+  'concept',
+];
+
+/** The rule of each highlight. Colours come as variables of the declared style sheet and go with it. */
+const RULES = [...TYPES, 'current' as const]
+  .map((type) =>
+    type === 'current'
+      ? `::highlight(${nameOf(type)}) { background-color: var(--hashiya-current, transparent); }`
+      : `::highlight(${nameOf(type)}) { text-decoration: underline var(--hashiya-${type}, transparent) 2px; }`,
+  )
+  .join('\n');
+
+/** Paints marks by the CSS Custom Highlight API: the page's nodes stay as they are. */
+export class Painter {
+  readonly #highlights = new Map<EntityType, Highlight>();
+  readonly #current = new Highlight();
+  readonly #sheets = new Map<ShadowRoot, CSSStyleSheet>();
+
+  constructor() {
+    // Above the types' own: the reader's place stays seen on a marked name.
+    this.#current.priority = 1;
+    CSS.highlights.set(nameOf('current'), this.#current);
+  }
+
+  /** Puts these marks in place of all earlier ones. */
+  paint(marks: readonly Mark[]): void {
+    for (const type of TYPES) {
+      const highlight = this.#highlights.get(type) ?? new Highlight();
+      highlight.clear();
+      for (const { mention, range } of marks) if (mention.type === type) highlight.add(range);
+      this.#highlights.set(type, highlight);
+      if (highlight.size > 0) CSS.highlights.set(nameOf(type), highlight);
+      else CSS.highlights.delete(nameOf(type));
+    }
+  }
+
+  /** Shows one mark as the reader's place, or none. */
+  showCurrent(mark: Mark | undefined): void {
+    this.#current.clear();
+    if (mark) this.#current.add(mark.range);
+  }
+
+  /** Firefox paints inside a shadow root only by rules of that root. */
+  style(roots: readonly ShadowRoot[]): void {
+    for (const root of roots) {
+      if (this.#sheets.has(root)) continue;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(RULES);
+      root.adoptedStyleSheets.push(sheet);
+      this.#sheets.set(root, sheet);
+    }
+  }
+
+  /** Takes everything off the page. */
+  remove(): void {
+    for (const type of [...TYPES, 'current' as const]) CSS.highlights.delete(nameOf(type));
+    for (const [root, sheet] of this.#sheets) {
+      const at = root.adoptedStyleSheets.indexOf(sheet);
+      if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+    }
+  }
+}

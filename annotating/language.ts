@@ -1,0 +1,19 @@
+import type { Language } from '../data/records/language.ts';
+
+const ARABIC = /\p{Script=Arabic}/gu;
+const LETTER = /\p{L}/gu;
+/** Common words that one of the two has and the other has not. */
+const FRENCH = /(?:^|[\s'’])(?:le|la|les|des|du|une|est|dans|pour|sur|avec|qui|que|et|au|aux|par|en)(?=[\s,.;:])/giu;
+const ENGLISH = /(?:^|\s)(?:the|of|and|to|in|is|for|with|on|that|by|at|from|was|has|its)(?=[\s,.;:])/giu;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The language of a text by its letters and small words; `declared` (a lang attribute) decides where they do not. */
+export function languageOf(text: string, declared: string): Language {
+  if (count(text, ARABIC) * 2 > count(text, LETTER)) return 'ar';
+  const french = count(text, FRENCH);
+  const english = count(text, ENGLISH);
+  if (Math.abs(french - english) > 2) return french > english ? 'fr' : 'en';
+  const tag = declared.toLowerCase().split('-')[0];
+  return tag === 'fr' || tag === 'ar' ? tag : 'en';
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { catalogueOf } from '../../components/words/words.ts';
+import { Database } from '../../data/store/database.ts';
+import { answerOver } from '../../messaging/answer.ts';
+import type { Step } from '../../messaging/contract.ts';
+import { bundledPacks, readBundledPack } from './bundled.ts';
+import { Gazetteer } from './gazetteer.ts';
+
+export default defineBackground(() => {
+  const gazetteer = new Gazetteer(new Database(), { list: bundledPacks, read: readBundledPack });
+
+  browser.runtime.onConnect.addListener((port) => {
+    answerOver(port, {
+      spot: (parameters) => gazetteer.spot(parameters),
+      card: ({ id }) => gazetteer.card(id),
+      words: async ({ language }) => catalogueOf(language).card,
+    });
+  });
+  browser.runtime.onInstalled.addListener(() => gazetteer.prepare());
+  browser.commands.onCommand.addListener((command) => sendStep(command as Step));
+});
+
+/** Sends a command to every frame of the active tab; the one with the focus acts on it. */
+async function sendStep(step: Step): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  // A page without the content script (a browser page) has nobody to hear it, and nothing to step through.
+  await browser.tabs.sendMessage(tab.id, { step }).catch(() => undefined);
+}

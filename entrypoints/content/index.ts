@@ -1,0 +1,25 @@
+import './style.css';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isOnAt, readSettings, type Settings, watchSettings } from '../../data/settings/settings.ts';
+import { annotateFrame } from './annotate-frame.ts';
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*', 'file:///*'],
+  allFrames: true,
+  matchAboutBlank: true,
+  runAt: 'document_idle',
+
+  async main(ctx) {
+    let running: AbortController | undefined;
+    const follow = (settings: Settings) => {
+      const on = isOnAt(settings, location.hostname);
+      if (on === Boolean(running)) return;
+      running?.abort();
+      running = on ? new AbortController() : undefined;
+      if (running) annotateFrame(AbortSignal.any([running.signal, ctx.signal]), () => browser.runtime.connect());
+    };
+    watchSettings(follow, ctx.signal);
+    follow(await readSettings());
+  },
+});
