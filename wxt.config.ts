@@ -12,7 +12,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab'],
+    permissions: ['storage', 'activeTab', ...(browser === 'firefox' ? [] : ['scripting'])],
+    ...(browser !== 'firefox' && { host_permissions: ['http://*/*', 'https://*/*'] }),
     commands: {
       next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_next__' },
       previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previous__' },

@@ -19,7 +19,7 @@ const RULES = [...TYPES, 'current' as const]
   .map((type) =>
     type === 'current'
       ? `::highlight(${nameOf(type)}) { background-color: var(--hashiya-current, transparent); }`
-      : `::highlight(${nameOf(type)}) { text-decoration: underline var(--hashiya-${type}, transparent) 2px; }`,
+      : `::highlight(${nameOf(type)}) { text-decoration: underline var(--hashiya-${type}, transparent) 2px; text-decoration-skip-ink: none; text-underline-offset: 0.2em; }`,
   )
   .join('\n');
 

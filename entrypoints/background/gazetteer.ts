@@ -90,7 +90,10 @@ export class Gazetteer {
     const version = `${INDEX_VERSION}:${[...(await installedVersions(this.#database))].flat().join(':')}`;
     const stored = await loadIndex(this.#database, INDEX_NAME, version);
     if (stored) return readIndex(stored);
-    const [entities, contexts] = await Promise.all([this.#database.entities.toArray(), this.#database.contexts.toArray()]);
+    const [entities, contexts] = await Promise.all([
+      this.#database.entities.toArray(),
+      this.#database.contexts.toArray(),
+    ]);
     const buffer = compileIndex(entities, contexts);
     await saveIndex(this.#database, INDEX_NAME, version, buffer);
     return readIndex(buffer);

@@ -6,6 +6,7 @@ import { answerOver } from '../../messaging/answer.ts';
 import type { Step } from '../../messaging/contract.ts';
 import { bundledPacks, readBundledPack } from './bundled.ts';
 import { Gazetteer } from './gazetteer.ts';
+import { injectIntoOpenTabs } from './inject.ts';
 
 export default defineBackground(() => {
   const gazetteer = new Gazetteer(new Database(), { list: bundledPacks, read: readBundledPack });
@@ -17,7 +18,10 @@ export default defineBackground(() => {
       words: async ({ language }) => catalogueOf(language).card,
     });
   });
-  browser.runtime.onInstalled.addListener(() => gazetteer.prepare());
+  browser.runtime.onInstalled.addListener(async () => {
+    await gazetteer.prepare();
+    await injectIntoOpenTabs();
+  });
   browser.commands.onCommand.addListener((command) => sendStep(command as Step));
 });
 
