@@ -2,7 +2,7 @@ import type { Ask } from '../messaging/ask.ts';
 import type { Step } from '../messaging/contract.ts';
 import { type Collected, collect } from './collect.ts';
 import { Painter } from './highlights.ts';
-import { HitTest } from './hit.ts';
+import { HitTest, type Point } from './hit.ts';
 import { listenForKeys } from './keys.ts';
 import { Pointing } from './pointing.ts';
 import type { Mark } from './ranges.ts';
@@ -12,8 +12,18 @@ import { Watcher } from './watch.ts';
 
 /** Opens cards for the annotator, which knows nothing of how they look. */
 export interface Cards {
-  open(mark: Mark, options: { byKeyboard: boolean; onOver: () => void; onOut: () => void; onClose: () => void }): void;
+  /** Gets ready for a page that has marks, so that a card can speak even if the background is lost. */
+  prepare(): void;
+  open(mark: Mark, options: OpenOptions): void;
   close(): void;
+}
+
+export interface OpenOptions {
+  /** Where the pointer is; none for a reader at the keyboard. */
+  at: Point | undefined;
+  onOver(): void;
+  onOut(): void;
+  onClose(): void;
 }
 
 export interface World {
@@ -88,17 +98,18 @@ export class Annotator {
     this.#painter.paint(marks);
     this.#hitTest.update(marks, collected.roots);
     this.#stepper.update(marks);
+    if (marks.length > 0) this.#world.cards.prepare();
   }
 
   #effects() {
     return {
-      open: (mark: Mark, { byKeyboard }: { byKeyboard: boolean }) => {
+      open: (mark: Mark, at: Point | undefined) => {
         this.#painter.showCurrent(mark);
         this.#listen();
         this.#world.cards.open(mark, {
-          byKeyboard,
+          at,
           onOver: () => this.#pointing.send({ is: 'over-card' }),
-          onOut: () => byKeyboard || this.#pointing.send({ is: 'out' }),
+          onOut: () => at && this.#pointing.send({ is: 'out' }),
           onClose: () => this.#pointing.send({ is: 'dismiss' }),
         });
       },

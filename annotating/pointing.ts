@@ -1,4 +1,4 @@
-import type { HitTest } from './hit.ts';
+import type { HitTest, Point } from './hit.ts';
 import { type Hover, type HoverEvent, IDLE, nextHover } from './hover.ts';
 import type { Mark } from './ranges.ts';
 
@@ -9,7 +9,8 @@ const GRACE = 300; // ms
 
 /** What the pointer's state asks for; called only when it changes. */
 export interface PointingEffects {
-  open(mark: Mark, how: { byKeyboard: boolean }): void;
+  /** `at` is the pointer's place; none for a reader at the keyboard. */
+  open(mark: Mark, at: Point | undefined): void;
   close(): void;
 }
 
@@ -17,7 +18,7 @@ export interface PointingEffects {
 export class Pointing {
   #state: Hover<Mark> = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #byKeyboard = false;
+  #at: Point | undefined;
   readonly #effects: PointingEffects;
 
   constructor(hitTest: HitTest, effects: PointingEffects, signal: AbortSignal) {
@@ -27,7 +28,8 @@ export class Pointing {
       const event = pending;
       pending = undefined;
       if (!event || signal.aborted) return;
-      const mark = hitTest.at({ x: event.clientX, y: event.clientY });
+      this.#at = { x: event.clientX, y: event.clientY };
+      const mark = hitTest.at(this.#at);
       this.send(mark ? { is: 'over', mark } : { is: 'out' });
     };
     const onMove = (event: PointerEvent) => {
@@ -55,9 +57,8 @@ export class Pointing {
 
   /** Opens a mark's card at once, as a reader at the keyboard asks. */
   openByKeyboard(mark: Mark): void {
-    this.#byKeyboard = true;
+    this.#at = undefined;
     this.send({ is: 'open', mark });
-    this.#byKeyboard = false;
   }
 
   send(event: HoverEvent<Mark>): void {
@@ -69,7 +70,7 @@ export class Pointing {
     if (dwell || leaving) this.#timer = setTimeout(() => this.send({ is: 'elapsed', token }), dwell ? DWELL : GRACE);
     if (card === before.card) return;
     if (before.card) this.#effects.close();
-    if (card) this.#effects.open(card, { byKeyboard: this.#byKeyboard });
+    if (card) this.#effects.open(card, this.#at);
   }
 
   #isDwelling(): boolean {

@@ -31,36 +31,62 @@ export interface Catalogue {
     upTo: string;
     atLeast: string;
     range: string;
-    units: Record<'EUR' | 'USD' | 'SAR' | 'AED' | 'GW' | 'ha' | 'sites', string>;
+    /** Each unit around its number `{value}`, by the number's form. */
+    units: Record<'EUR' | 'USD' | 'SAR' | 'AED' | 'GW' | 'ha' | 'sites', Plural>;
     facets: Record<'total' | 'first-tranche' | 'second-site' | 'grid', string>;
     types: Record<TypeName, string>;
   };
   popup: {
+    /** The states of the two switches in words, below their labels. */
     onHere: string;
     offHere: string;
     onEverywhere: string;
     offEverywhere: string;
+    /** Labels of the switches. */
     site: string;
     everywhere: string;
     noSite: string;
     noSiteHelp: string;
+    localFile: string;
     dataset: string;
+    loading: string;
     failed: string;
+    unsaved: string;
+    unopened: string;
+    retry: string;
   };
   options: {
     title: string;
     search: string;
     searchHint: string;
+    clear: string;
+    filter: string;
     all: string;
+    /** Entities of a type together: the filters of the list. */
+    groups: Record<TypeName, string>;
     hidden: string;
+    list: string;
     count: Plural;
+    found: string;
     none: string;
+    noneHere: string;
+    empty: string;
+    emptyHelp: string;
+    unknown: string;
+    back: string;
     hide: string;
     restore: string;
     isHidden: string;
+    nowHidden: string;
+    nowRestored: string;
+    unsaved: string;
+    names: string;
     aliases: string;
+    aliasesHelp: string;
+    figures: string;
     language: string;
     choose: string;
+    chooseHelp: string;
     failed: string;
     retry: string;
     loading: string;

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import type { Deal, Party } from '../../data/records/entity.ts';
+import type { CardView } from '../../messaging/contract.ts';
+import { formatDate } from '../shared/format-date.ts';
+import { Chip } from './chips.tsx';
+import type { CardReader } from './reader.ts';
+
+interface Props {
+  deal: Deal;
+  related: CardView['related'];
+  reader: CardReader;
+}
+
+const Term = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <>
+    <dt>{name}</dt>
+    {children}
+  </>
+);
+
+function Parties({ parties, related, reader }: Omit<Props, 'deal'> & { parties: readonly Party[] }) {
+  return (
+    <dd class="chips">
+      {parties.map((party) => {
+        const known = typeof party === 'string' ? related[party] : undefined;
+        const name = known?.name ?? (typeof party === 'string' ? undefined : party.name);
+        return name && <Chip key={name.en} name={name[reader.language]} type={known?.type} />;
+      })}
+    </dd>
+  );
+}
+
+/** Who made a deal and when it was signed; what is not recorded is left out. */
+export function DealTerms({ deal, related, reader }: Props) {
+  const { words, language } = reader;
+  const { signed, parties, signatories } = deal;
+  if (!signed && parties.length + signatories.length === 0) return null;
+  return (
+    <dl class="terms">
+      {signed && (
+        <Term name={words.signed}>
+          <dd>
+            <time dateTime={signed}>{formatDate(signed, language)}</time>
+          </dd>
+        </Term>
+      )}
+      {parties.length > 0 && (
+        <Term name={words.parties}>
+          <Parties parties={parties} related={related} reader={reader} />
+        </Term>
+      )}
+      {signatories.length > 0 && (
+        <Term name={words.signatories}>
+          <Parties parties={signatories} related={related} reader={reader} />
+        </Term>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,83 @@
+import type { RefObject } from 'preact';
+import type { Entity } from '../../data/records/entity.ts';
+import { useInterface } from '../shared/interface-language.tsx';
+import { TypeDot } from '../shared/type-dot.tsx';
+import { DealTerms } from './deal-terms.tsx';
+import { type EntitiesById, EntityLink } from './entity-link.tsx';
+import { Facts } from './facts.tsx';
+import { FigureHistory } from './figure-history.tsx';
+import { Section } from './section.tsx';
+import { Visibility, type VisibilityProps } from './visibility.tsx';
+import { Aliases, Names } from './writings.tsx';
+
+interface EntityDetailProps extends VisibilityProps {
+  heading: RefObject<HTMLHeadingElement | null>;
+  entities: EntitiesById;
+}
+
+function Head({ heading, ...visibility }: Omit<EntityDetailProps, 'entities'>) {
+  const { language, words } = useInterface();
+  const { entity, isHidden } = visibility;
+  return (
+    <header class="detail-head">
+      <div>
+        <p class="kind" data-type={entity.type}>
+          <TypeDot type={entity.type} />
+          <b>{words.types[entity.type]}</b>
+          <bdi class="id">{entity.id}</bdi>
+          {isHidden && <span class="tag">{words.options.isHidden}</span>}
+        </p>
+        <h2 ref={heading} tabIndex={-1}>
+          {entity.name[language]}
+        </h2>
+        <p class="description">{entity.description[language]}</p>
+      </div>
+      <Visibility {...visibility} />
+    </header>
+  );
+}
+
+/** Where the relations of an entity lead, each once; a deal's parties stand among its terms already. */
+function relatedTo(entity: Entity): string[] {
+  const named = entity.type === 'deal' ? [...entity.parties, ...entity.signatories] : [];
+  return [...new Set(entity.relations.map(({ to }) => to))].filter((id) => !named.includes(id));
+}
+
+/** All that is recorded of an entity. */
+export function EntityDetail({ entities, ...head }: EntityDetailProps) {
+  const { card, options } = useInterface().words;
+  const { entity } = head;
+  const related = relatedTo(entity);
+  return (
+    <article>
+      <Head {...head} />
+      <Section title={options.names} isShown>
+        <Names name={entity.name} />
+      </Section>
+      {entity.type === 'deal' && <DealTerms deal={entity} entities={entities} />}
+      {entity.type === 'deal' && (
+        <Section title={options.figures} isShown={entity.figures.length > 0}>
+          {entity.figures.map((figure) => (
+            <FigureHistory key={figure.id} figure={figure} />
+          ))}
+        </Section>
+      )}
+      <Section title={card.facts} isShown>
+        <Facts facts={entity.facts} />
+      </Section>
+      <Section title={card.related} isShown={related.length > 0}>
+        <ul class="chips">
+          {related.map((id) => (
+            <li key={id}>
+              <EntityLink id={id} entities={entities} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={options.aliases} isShown={entity.aliases.length > 0}>
+        {entity.aliases.some(({ text }) => text.includes('{')) && <p class="note">{options.aliasesHelp}</p>}
+        <Aliases aliases={entity.aliases} />
+      </Section>
+    </article>
+  );
+}

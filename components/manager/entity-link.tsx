@@ -1,0 +1,20 @@
+import type { Entity } from '../../data/records/entity.ts';
+import { useInterface } from '../shared/interface-language.tsx';
+import { TypeDot } from '../shared/type-dot.tsx';
+import { linkTo } from './use-choice.ts';
+
+/** Entities by id, to name those that a record points to. */
+export type EntitiesById = ReadonlyMap<string, Entity>;
+
+/** A link to an entity of the dataset; an id that no installed pack has is shown as it is. */
+export function EntityLink({ id, entities }: { id: string; entities: EntitiesById }) {
+  const { language } = useInterface();
+  const entity = entities.get(id);
+  if (!entity) return <bdi>{id}</bdi>;
+  return (
+    <a class="chip" href={linkTo(id)}>
+      <TypeDot type={entity.type} />
+      {entity.name[language]}
+    </a>
+  );
+}

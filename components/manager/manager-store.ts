@@ -1,0 +1,12 @@
+import type { Entity } from '../../data/records/entity.ts';
+
+/** What the dataset page asks of the world; the entry point makes it. Every promise may fail, and that is shown. */
+export interface ManagerStore {
+  list(): Promise<readonly Entity[]>;
+  /** Ids that the reader has hidden. */
+  hidden(): Promise<ReadonlySet<string>>;
+  hide(id: string): Promise<void>;
+  restore(id: string): Promise<void>;
+  /** Calls back when another part of the extension has changed the dataset, until the signal aborts. */
+  watch?(onChange: () => void, signal: AbortSignal): void;
+}

@@ -1,0 +1,84 @@
+import type { Entity } from '../../data/records/entity.ts';
+import { LANGUAGES, type Language } from '../../data/records/language.ts';
+import { expandAlternatives } from '../../matching/variants.ts';
+import { type FoldedText, foldText, spanOf } from './folded-text.ts';
+
+/** One way in which an entity is written, and where the query stands in it. */
+export interface Found {
+  text: string;
+  language: Language;
+  start: number;
+  end: number;
+  isName: boolean;
+}
+
+interface Written extends FoldedText {
+  text: string;
+  language: Language;
+  isName: boolean;
+}
+
+/** How good a find is, the lower the better: by what it is in, and whether at a word's start. */
+const NAME_START = 0;
+const NAME_WORD = 1;
+const ALIAS_WORD = 4;
+const NAME_INSIDE = 5;
+const ALIAS_INSIDE = 8;
+/** A name that the reader sees in the list beats the start of one in another language. */
+const OTHER_LANGUAGE = 2;
+
+function* writingsOf(entity: Entity): Generator<Written> {
+  for (const language of LANGUAGES) {
+    const text = entity.name[language];
+    yield { text, language, isName: true, ...foldText(text) };
+  }
+  for (const { text: pattern, lang } of entity.aliases) {
+    for (const text of expandAlternatives(pattern)) yield { text, language: lang, isName: false, ...foldText(text) };
+  }
+}
+
+function gradeOf({ symbols, isName }: Written, at: number): number {
+  if (at === 0 && isName) return NAME_START;
+  if (at === 0 || symbols[at - 1] === ' ') return isName ? NAME_WORD : ALIAS_WORD;
+  return isName ? NAME_INSIDE : ALIAS_INSIDE;
+}
+
+/** Where the query stands: at a word's start if it does anywhere. */
+function placeOf(symbols: string, query: string): number {
+  if (symbols.startsWith(query)) return 0;
+  const atWord = symbols.indexOf(` ${query}`);
+  return atWord === -1 ? symbols.indexOf(query) : atWord + 1;
+}
+
+/** The entities' names and aliases, folded as the matcher folds a page, and looked up as one types. */
+export class Search {
+  /** Folded at the first search: most visits look only. */
+  readonly #writings = new Map<string, readonly Written[]>();
+
+  /** The best find in an entity, those in `preferred` before others of their kind; undefined if there is none. */
+  find(entity: Entity, query: string, preferred: Language): (Found & { grade: number }) | undefined {
+    let best: { written: Written; at: number; grade: number } | undefined;
+    for (const written of this.#of(entity)) {
+      const at = placeOf(written.symbols, query);
+      if (at === -1) continue;
+      const grade = gradeOf(written, at) + (written.language === preferred ? 0 : OTHER_LANGUAGE);
+      if (!best || grade < best.grade) best = { written, at, grade };
+    }
+    if (!best) return undefined;
+    const { written, at, grade } = best;
+    const { text, language, isName } = written;
+    return { text, language, isName, grade, ...spanOf(text, written, at, query.length) };
+  }
+
+  #of(entity: Entity): readonly Written[] {
+    let writings = this.#writings.get(entity.id);
+    if (!writings) {
+      writings = [...writingsOf(entity)];
+      this.#writings.set(entity.id, writings);
+    }
+    return writings;
+  }
+}
+
+/** A query as it is looked up; empty if nothing of it could be a name. */
+export const foldQuery = (query: string): string => foldText(query).symbols.trim();

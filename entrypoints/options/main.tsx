@@ -1,0 +1,31 @@
+import '../../components/shared/tokens.css';
+import '../../components/shared/base.css';
+import '../../components/shared/pieces.css';
+import '../../components/manager/manager.css';
+import '../../components/manager/list.css';
+import '../../components/manager/detail.css';
+import '../../components/manager/record.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Manager } from '../../components/manager/manager.tsx';
+import { FollowLanguage, type LanguageWorld } from '../../components/shared/follow-language.tsx';
+import { chooseLanguage } from '../../components/words/words.ts';
+import { changeLanguage, readLanguage, watchLanguage } from '../../data/settings/language.ts';
+import { Database } from '../../data/store/database.ts';
+import { bundledPacks, readBundledPack } from '../background/bundled.ts';
+import { makeStore } from './store.ts';
+
+const store = makeStore(new Database(), { list: bundledPacks, read: readBundledPack });
+
+const language: LanguageWorld = {
+  browserLanguage: chooseLanguage([browser.i18n.getUILanguage(), ...navigator.languages], 'en'),
+  read: readLanguage,
+  watch: watchLanguage,
+};
+
+render(
+  <FollowLanguage world={language}>
+    <Manager store={store} onLanguage={changeLanguage} />
+  </FollowLanguage>,
+  document.getElementById('page') as HTMLElement,
+);
