@@ -1,28 +1,29 @@
-import * as v from 'valibot';
 import type { Port } from './ask.ts';
-import { contract, type Parameters, type Reply, type RequestName, request } from './contract.ts';
+import type { Answer, Parameters, Reply, RequestName } from './contract.ts';
+import { checkParameters, requestIn } from './parameters.ts';
 
 export type Handlers = { [N in RequestName]: (parameters: Parameters<N>) => Promise<Reply<N>> };
 
 /** Answers what comes over a port; a request that fails its check or its handler is answered with the error. */
 export function answerOver(port: Port, handlers: Handlers): void {
   port.onMessage.addListener(async (message) => {
-    const asked = v.safeParse(request, message);
-    if (!asked.success) return;
-    const { number, name, parameters } = asked.output;
+    const request = requestIn(message);
+    if (!request) return;
+    const { number, name, parameters } = request;
     try {
-      const checked = v.parse(contract[name].parameters as v.GenericSchema, parameters);
-      const handle = handlers[name] as (parameters: unknown) => Promise<unknown>;
-      send(port, { number, reply: await handle(checked) });
+      send(port, { number, reply: await handle(handlers, name, parameters) });
     } catch (error) {
       send(port, { number, error: (error as Error).message });
     }
   });
 }
 
-function send(port: Port, message: unknown): void {
+const handle = <N extends RequestName>(handlers: Handlers, name: N, parameters: unknown): Promise<Reply<N>> =>
+  handlers[name](checkParameters(name, parameters));
+
+function send(port: Port, answer: Answer): void {
   try {
-    port.postMessage(message);
+    port.postMessage(answer);
   } catch {
     // The page went away while its answer was made: nobody is left to tell.
   }

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { answer, contract, type Parameters, type Reply, type RequestName } from './contract.ts';
+import type { Parameters, Reply, RequestName } from './contract.ts';
+import { answerIn, checkReply } from './replies.ts';
 
 /** As much of a browser's port as is used here. */
 export interface Port {
@@ -47,12 +47,12 @@ export function makeAsk(connect: () => Port, signal: AbortSignal, timeOut = TIME
   const open = (): Port => {
     const opened = connect();
     opened.onMessage.addListener((message) => {
-      const result = v.safeParse(answer, message);
-      if (!result.success) return;
-      const asked = waiting.get(result.output.number);
-      waiting.delete(result.output.number);
-      if ('error' in result.output) asked?.fail(new NoAnswer(result.output.error));
-      else asked?.settle(result.output.reply);
+      const answer = answerIn(message);
+      const asked = answer && waiting.get(answer.number);
+      if (!asked) return;
+      waiting.delete(answer.number);
+      if ('error' in answer) asked.fail(new NoAnswer(answer.error));
+      else asked.settle(answer.reply);
     });
     opened.onDisconnect.addListener(() => {
       if (port === opened) failAll('The background was stopped.');
@@ -88,7 +88,7 @@ export function makeAsk(connect: () => Port, signal: AbortSignal, timeOut = TIME
   return async (name, parameters) => {
     for (let tries = 1; ; tries++) {
       try {
-        return v.parse(contract[name].reply as v.GenericSchema, await once(name, parameters)) as never;
+        return checkReply(name, await once(name, parameters));
       } catch (error) {
         if (tries === TRIES || signal.aborted) throw error;
       }

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../data/records/language.ts';
+import type { Language } from '../../data/records/language.ts';
 import type { Reason } from '../../matching/spot.ts';
 import type { CardView } from '../../messaging/contract.ts';
 import { format } from '../words/format.ts';
@@ -16,6 +16,9 @@ export interface CardProps {
   reader: CardReader;
   onClose: () => void;
 }
+
+/** Written out: the records' own list would bring its validators into every page. */
+const LANGUAGES: readonly Language[] = ['ar', 'fr', 'en'];
 
 /** What made the matcher take the words for this entity, in a few words. */
 function whyText({ by, evidence }: Reason, { words }: CardReader): string {

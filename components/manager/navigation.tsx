@@ -23,7 +23,7 @@ export function Navigation({ count, onLanguage }: NavigationProps) {
   };
   return (
     <header class="navigation">
-      <p class="product">{words.product}</p>
+      <h1 class="product">{words.product}</h1>
       <nav>
         <a href={LIST_LINK} aria-current="page">
           {words.options.title}

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Failure } from '../shared/failure.tsx';
 import { useInterface } from '../shared/interface-language.tsx';
 import type { PopupWorld } from './popup-world.ts';
@@ -15,6 +16,9 @@ function SiteName({ site }: { site: Site }) {
 export function Popup({ world }: { world: PopupWorld }) {
   const { product, popup } = useInterface().words;
   const { known, failure, retry, change, openDataset } = usePopup(world);
+  useEffect(() => {
+    document.title = product;
+  }, [product]);
   return (
     <main class="popup">
       <header>

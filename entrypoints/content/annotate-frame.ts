@@ -1,9 +1,8 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { Annotator } from '../../annotating/annotator.ts';
 import { readRevision, watchRevision } from '../../data/settings/revision.ts';
 import { makeAsk, type Port } from '../../messaging/ask.ts';
-import { step } from '../../messaging/contract.ts';
+import { stepIn } from '../../messaging/replies.ts';
 import { CardSession } from './card-session.ts';
 
 /** Marks this frame until the signal aborts, and again from the start when the dataset changes. */
@@ -22,8 +21,8 @@ export async function annotateFrame(signal: AbortSignal, connect: () => Port): P
   };
   watchRevision(begin, signal);
   const onMessage = (message: unknown) => {
-    const asked = v.safeParse(step, message);
-    if (asked.success && hasFocus()) annotator?.step(asked.output.step);
+    const step = stepIn(message);
+    if (step && hasFocus()) annotator?.step(step);
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '../data/records/language.ts';
+import { LONGEST_TEXT, type Request, type RequestName } from './contract.ts';
+
+const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const PARAMETERS = {
+  spot: v.strictObject({
+    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+    seen: v.array(v.string()),
+    revision: natural,
+  }),
+  card: v.strictObject({ id: v.string() }),
+  words: v.strictObject({ language: v.picklist(LANGUAGES) }),
+} satisfies Record<RequestName, v.GenericSchema>;
+
+const envelope = v.strictObject({
+  number: natural,
+  name: v.picklist(Object.keys(PARAMETERS) as RequestName[]),
+  parameters: v.unknown(),
+});
+
+/** The request in a message, its parameters not yet looked at; nothing if it is none. */
+export function requestIn(message: unknown): { number: number; name: RequestName; parameters: unknown } | undefined {
+  const result = v.safeParse(envelope, message);
+  return result.success ? result.output : undefined;
+}
+
+/**
+ * The parameters of a request, checked.
+ * @throws if they are not those of the contract, saying which field is wrong.
+ */
+export const checkParameters = <N extends RequestName>(name: N, parameters: unknown): Request<N>['parameters'] =>
+  v.parse(PARAMETERS[name] as v.GenericSchema, parameters) as Request<N>['parameters'];

@@ -1,0 +1,47 @@
+import type { Mention } from '../matching/spot.ts';
+import type { Answer, Contract, RequestName, Step } from './contract.ts';
+
+/*
+ * Checks by hand, without a library: they run in every frame of every page, where each byte counts, and what
+ * they check comes from our own background, not from a stranger.
+ */
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isMention = (value: unknown): value is Mention =>
+  isObject(value) &&
+  Number.isInteger(value.start) &&
+  Number.isInteger(value.end) &&
+  (value.start as number) >= 0 &&
+  (value.start as number) < (value.end as number) &&
+  typeof value.id === 'string' &&
+  typeof value.type === 'string' &&
+  isObject(value.why);
+
+const CHECKS: { [N in RequestName]: (reply: unknown) => boolean } = {
+  spot: (reply) =>
+    isObject(reply) && Array.isArray(reply.seen) && Array.isArray(reply.mentions) && reply.mentions.every(isMention),
+  card: (reply) => reply === null || (isObject(reply) && isObject(reply.entity) && isObject(reply.related)),
+  words: (reply) => isObject(reply) && typeof reply.close === 'string',
+};
+
+/**
+ * A reply of the background, checked.
+ * @throws if it has not the shape that the contract gives it: the two sides are of different versions.
+ */
+export function checkReply<N extends RequestName>(name: N, reply: unknown): Contract[N]['reply'] {
+  if (!CHECKS[name](reply)) throw new TypeError(`The background's reply to "${name}" is not understood.`);
+  return reply as Contract[N]['reply'];
+}
+
+/** The answer in a message; nothing if it is none. */
+export function answerIn(message: unknown): Answer | undefined {
+  if (!isObject(message) || !Number.isInteger(message.number)) return undefined;
+  return 'reply' in message || typeof message.error === 'string' ? (message as Answer) : undefined;
+}
+
+/** The step that a command asks for; nothing if the message is no command. */
+export function stepIn(message: unknown): Step | undefined {
+  const step = isObject(message) ? message.step : undefined;
+  return step === 'next' || step === 'previous' ? step : undefined;
+}
