@@ -3,7 +3,7 @@ import { FIRST_SYMBOL, foldingTable, kindOf } from './fold.ts';
 import { filterHash, type Index } from './index.ts';
 import { allEntries, completeEntries, narrow, type Span } from './narrow.ts';
 import { isBetweenWords, Reader } from './reader.ts';
-import { eachWordStart, endsWord } from './word-starts.ts';
+import { eachWordStart, endsWord, TA_MARBUTA } from './word-starts.ts';
 
 /** An entry of the index that the text spells out from `start` to `end`, UTF-16 offsets. */
 export interface Candidate {
@@ -35,11 +35,12 @@ function collect(text: string, index: Index, { start, from, prefix }: Start, fou
   }
 }
 
-/** Rules out most words at two look-ups; a word whose second unit is no plain symbol is always tried. */
+/** Rules out most words at two look-ups; a word whose second symbol may not be its second unit is always tried. */
 function mayBegin(text: string, index: Index, at: number): boolean {
   const fold = foldingTable();
   const first = fold[text.charCodeAt(at)] as number;
   const second = at + 1 < text.length ? (fold[text.charCodeAt(at + 1)] as number) : 0;
+  if (text.charCodeAt(at) === TA_MARBUTA) return true;
   const isPlain = first < 0xe000 && second < 0xe000 && second >= FIRST_SYMBOL && kindOf(first) === kindOf(second);
   if (!isPlain) return true;
   const hash = filterHash(first, second);

@@ -80,26 +80,33 @@ const foldLetter = (char: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/\p{Nd}/gu, (digit) => String(decimalValue(digit)));
 
-/** Unicode keeps each script's ten digits together, the zero first at a multiple that NFKD does not tell. */
+/** Unicode keeps each script's ten digits together, from a code that ends in 0 or in 6. */
 function decimalValue(digit: string): number {
   const code = digit.charCodeAt(0);
-  if (code <= 0x39) return code - 0x30;
-  if (code >= 0x660 && code <= 0x669) return code - 0x660;
-  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0;
-  return code;
+  const row = code & ~0xf;
+  return /\p{Nd}/u.test(String.fromCharCode(row)) ? code - row : code - row - 6;
 }
 
 const expansions: string[] = [];
 
+function expansionNumber(folded: string): number {
+  const known = expansions.indexOf(folded);
+  return known >= 0 ? known : expansions.push(folded) - 1;
+}
+
+/** Korean syllables stay whole: their 11 172 decompositions would fill the table's values. */
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+
 function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xf8ff) return BREAK; // halves of pairs, private use
+  if (isHangul(code)) return code;
   const char = String.fromCharCode(code);
   for (const [pattern, value] of CLASSES) if (pattern.test(char)) return value;
   if (UNSPACED.test(char) || !/[\p{L}\p{N}]/u.test(char)) return BREAK;
   const folded = foldLetter(char).replace(/[^\p{L}\p{N}]/gu, '');
-  if (folded.length === 1) return folded.charCodeAt(0);
-  if (folded.length === 0) return code;
-  return FIRST_EXPANSION + expansions.push(folded) - 1;
+  if (folded.length > 1) return FIRST_EXPANSION + expansionNumber(folded);
+  const symbol = folded === '' ? code : folded.charCodeAt(0);
+  return symbol < FIRST_EXPANSION ? symbol : BREAK;
 }
 
 let table: Uint16Array | undefined;

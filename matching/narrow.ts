@@ -34,12 +34,12 @@ function narrowOne(index: Index, span: Span, symbol: number): Span | undefined {
 }
 
 /**
- * The entries of the span that go on with `symbol`. Where a word ended without a separator (`glued`:
- * Vision2030), those that have one there go first.
+ * The entries of the span that go on with `symbol`, behind a space where a word ended without a separator
+ * (`glued`: Vision2030).
  */
 export function narrow(index: Index, span: Span, symbol: number, glued = false): Span | undefined {
-  const apart = glued ? narrowOne(index, span, SPACE) : undefined;
-  return (apart && narrowOne(index, apart, symbol)) ?? narrowOne(index, span, symbol);
+  const apart = glued ? narrowOne(index, span, SPACE) : span;
+  return apart && narrowOne(index, apart, symbol);
 }
 
 const caseHolds = (index: Index, entry: number, seen: number): boolean => {

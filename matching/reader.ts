@@ -12,8 +12,8 @@ import {
   SPACE,
   type SymbolKind,
 } from './fold.ts';
+import { TA_MARBUTA } from './word-starts.ts';
 
-const TA_MARBUTA = 0x629;
 const END = 0;
 
 /**
@@ -43,8 +43,8 @@ export class Reader {
 
   /** The next symbol, `SPACE`, `PAUSE`, or 0 at the end of what can be a name. */
   next(): number {
-    if (this.#rest) return this.#takeRest();
     this.glued = false;
+    if (this.#rest) return this.#takeRest();
     for (; this.#at < this.#text.length; this.#at++) {
       const value = this.#valueAt(this.#at);
       if (value >= FIRST_SYMBOL) return this.#take(value);
@@ -69,7 +69,6 @@ export class Reader {
     this.glued = this.#kind !== 'none' && (kind !== this.#kind || this.#wordMayEnd);
     this.#wordLength = kind === this.#kind ? this.#wordLength + 1 : 1;
     this.#kind = kind;
-    // Ta marbuta stands only at a word's end, so a letter behind it begins another word.
     this.#wordMayEnd = code === TA_MARBUTA;
     this.upper = kind === 'latin' && isUpper(this.#text[this.#at] as string);
     this.end = ++this.#at;

@@ -1,8 +1,10 @@
 import type { EntityType } from '../data/records/entity-type.ts';
+import { withoutAcronymsOfOthers } from './acronyms.ts';
 import { CUE, ENTITY, LONGER_NAME } from './entries.ts';
 import { type Evidence, type Place, weigh } from './evidence.ts';
 import { type Candidate, findCandidates } from './find.ts';
 import type { Index, IndexedEntity } from './index.ts';
+import { withLastDot } from './last-dot.ts';
 import { isPartOfSomethingElse } from './longer-names.ts';
 import { withQuotes } from './quotes.ts';
 import { isDelimited, isInsideAddress, wordsBefore } from './surroundings.ts';
@@ -43,14 +45,21 @@ const covers = (a: Place, b: Place): boolean => a.start <= b.start && b.end <= a
 const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 const sameSpan = (a: Place, b: Place): boolean => a.start === b.start && a.end === b.end;
 
-/** Keeps the names that stand by themselves: what the words beside them say, without looking further. */
-function standsByItself(text: string, index: Index, candidate: Candidate): boolean {
+/** Keeps the names that their nearest marks allow: what the rules say of the place where they stand. */
+function isWellPlaced(text: string, index: Index, candidate: Candidate): boolean {
   const { start, end } = candidate;
   const rule = ruleOf(index, candidate);
   if (isInsideAddress(text, start, end)) return false;
   if (rule?.delimited && !isDelimited(text, start, end)) return false;
-  if (rule?.notAfterWord && wordsBefore(text, start, 1).length > 0) return false;
-  return !isPartOfSomethingElse(text, candidate, entityOf(index, candidate));
+  return !(rule?.notAfterWord && wordsBefore(text, start, 1).length > 0);
+}
+
+/** Leaves out names that are parts of something else, and the shorter names of the same entity within them. */
+function withoutParts(text: string, index: Index, names: readonly Candidate[]): Candidate[] {
+  const parts = names.filter((name) => isPartOfSomethingElse(text, name, entityOf(index, name)));
+  const isIn = (name: Candidate) => (part: Candidate) =>
+    covers(part, name) && index.owner[part.entry] === index.owner[name.entry];
+  return names.filter((name) => !parts.some(isIn(name)));
 }
 
 /** A longer name keeps its own entity's shorter names out, and any other name that does not cover it. */
@@ -114,9 +123,10 @@ export function spot(text: string, index: Index, { seen = [] }: Established = {}
   const candidates = findCandidates(text, index);
   const ofKind = (kind: number) => candidates.filter(({ entry }) => index.kind[entry] === kind);
   const longer = ofKind(LONGER_NAME);
-  const names = ofKind(ENTITY)
+  const placed = ofKind(ENTITY)
     .filter((name) => !longer.some((other) => isKeptOut(index, name, other)))
-    .filter((name) => standsByItself(text, index, name))
+    .filter((name) => isWellPlaced(text, index, name));
+  const names = withoutAcronymsOfOthers(text, index, withoutParts(text, index, placed))
     .filter((name, _, all) => !all.some((other) => isShortOf(index, name, other)))
     .sort(byPreference(index));
   const evidence = gatherEvidence(index, ofKind(CUE), names);
@@ -127,7 +137,7 @@ export function spot(text: string, index: Index, { seen = [] }: Established = {}
     const why = judge(text, index, name, evidence, known);
     if (!why) continue;
     const { id, type } = entityOf(index, name);
-    mentions.push({ ...withQuotes(text, name), id, type, why });
+    mentions.push({ ...withLastDot(text, withQuotes(text, name)), id, type, why });
     if (!ruleOf(index, name)?.afterFullName && !known.has(id)) known.set(id, text.slice(name.start, name.end));
   }
   return { mentions, seen: [...known.keys()] };

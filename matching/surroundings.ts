@@ -29,13 +29,19 @@ export function wordsBefore(text: string, at: number, most: number): string[] {
   return words;
 }
 
-/** The word that follows `at` with nothing but separators between, or an empty text. */
-export function wordAfter(text: string, at: number): string {
+/** Up to `most` words that follow `at` with nothing but separators between, nearest first. UTF-16 offsets. */
+export function wordsAfter(text: string, at: number, most: number): string[] {
+  const words: string[] = [];
   let start = at;
-  while (start < text.length && joins(valueAt(text, start))) start++;
-  let end = start;
-  while (end < text.length && isWordUnit(valueAt(text, end))) end++;
-  return text.slice(start, end);
+  while (words.length < most) {
+    while (start < text.length && joins(valueAt(text, start))) start++;
+    let end = start;
+    while (end < text.length && isWordUnit(valueAt(text, end))) end++;
+    if (start === end) break;
+    words.push(text.slice(start, end));
+    start = end;
+  }
+  return words;
 }
 
 const QUOTES_AND_DASHES = /["«»“”„‹›()[\]:/\-–—]/;

@@ -1,6 +1,7 @@
 import { FIRST_SYMBOL, foldingTable, INVISIBLE, kindOf, MARK, type SymbolKind } from './fold.ts';
 
-const TA_MARBUTA = 0x629;
+/** Ta marbuta only ends words: a letter behind it begins another one. */
+export const TA_MARBUTA = 0x629;
 
 /**
  * Calls `visit` with the UTF-16 offset of each word's first letter or digit. A word also starts where the

@@ -50,19 +50,42 @@ export const BEFORE_CITY = [
   'بروتوكول',
   'أوبرا',
   'مؤتمر',
+  'شركة',
+  'غرفة',
+  'هيئة',
+  'دائرة',
+  'نادي',
+  'فورمولا',
 ];
 /** The same before a person: the city of Abu Dhabi is Abu Dhabi, Mohamed bin Zayed City is no person. */
-export const BEFORE_PERSON = ['بن', 'ابن', 'بنت', 'أبو', 'أم', 'مدينة', 'طريق', 'مجمع', 'مركز', 'ميناء'];
+export const BEFORE_PERSON = [
+  'بن',
+  'ابن',
+  'بنت',
+  'أبو',
+  'أم',
+  'مدينة',
+  'طريق',
+  'مجمع',
+  'مركز',
+  'ميناء',
+  'صندوق',
+  'مبادرة',
+];
+/** Titles that stand between such a word and a person: شارع الشيخ محمد بن زايد. */
+export const TITLES = ['الشيخ', 'الشيخة', 'سمو', 'الأمير', 'الملك'];
 
-const ARTICLE_FORM = /^ال/;
+const DEFINITE = /^[وف]?(?:لل|[بك]?ال)/;
+/** Words that only look definite: إلى, إلا, الآن, التي. */
+const NO_NOUN = /^[وف]?(?:الي|الا|الان|التي|الذي|الذين)$/;
 const FEMININE_NISBA = /^ال.*يه$/;
 
 /**
- * True if a folded country name is only an adjective here: السعودية after a definite noun (القيادة السعودية).
+ * True if a folded country name is only an adjective here: السعودية after a definite noun (للقيادة السعودية).
  * Both words are given folded.
  */
 export const isNisba = (name: string, wordBefore: string): boolean =>
-  FEMININE_NISBA.test(name) && ARTICLE_FORM.test(wordBefore.replace(/^[وفبك]/, '')) && wordBefore !== 'الي';
+  FEMININE_NISBA.test(name) && DEFINITE.test(wordBefore) && !NO_NOUN.test(wordBefore);
 
 /** Words before a description that deny that it is the one known: أي مجمع للذكاء الاصطناعي. */
 export const DENYING = ['أي', 'غير'];

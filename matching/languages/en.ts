@@ -61,6 +61,32 @@ export const AFTER_CITY = [
   'Club',
   'Hilton',
 ];
+/** What such a body is, with up to three more words between it and the city: Abu Dhabi Early Childhood Authority. */
+export const BODIES = [
+  'Authority',
+  'Department',
+  'Customs',
+  'Council',
+  'Chamber',
+  'Commission',
+  'Company',
+  'Corporation',
+  'Agency',
+  'Board',
+  'Municipality',
+  'Foundation',
+  'Academy',
+  'Awards',
+  'Prize',
+  'Forum',
+  'Week',
+  'Pavilion',
+  'Airports',
+];
+/** Small words within such a name. */
+export const JOINING = ['of', 'for', 'and', 'the'];
+/** Titles that stand between such a word and a person: Sheikh Mohamed bin Zayed Road. */
+export const TITLES = ['sheikh', 'shaikh', 'sheikha'];
 /** Words that make a longer name of the one behind them; `of` may stand between. */
 export const BEFORE_NAME = ['university', 'louvre', 'guggenheim', 'sorbonne', 'access', 'plaza', 'formula'];
 /** The same before a city. */

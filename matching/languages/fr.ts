@@ -27,12 +27,16 @@ export const BEFORE_CITY = [
   'opéra',
   'marathon',
   'foire',
-  'grand prix',
+  'prix',
   'cop',
 ];
 /** The same before a person. */
 export const BEFORE_PERSON = ['ben', 'bin', 'ibn', 'bint', 'abou', 'fondation', 'cité', 'centre'];
+/** Small words within the name of a body. */
+export const JOINING = ['de', 'd', 'du', 'des', 'l', 'la', 'le', 'les', 'et', 'pour'];
+/** Titles that stand between such a word and a person. */
+export const TITLES = ['cheikh', 'cheik'];
 /** What may stand between such a word and the name, apostrophes folded to spaces. */
-export const LINKS = ['de', 'd', 'du', 'des', 'of'];
+export const LINKS = ['de', 'd', 'du', 'des', 'l', 'of'];
 /** Words before a description that deny that it is the one known: aucun campus d’IA. */
 export const DENYING = ['aucun', 'aucune', 'autre', 'autres', 'nul', 'quel', 'quelconque'];

@@ -1,0 +1,8 @@
+import type { Place } from './evidence.ts';
+
+const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}$/u;
+
+/** A span of dotted capitals takes in its own last dot: U.A.E. UTF-16 offsets. */
+export function withLastDot(text: string, { start, end }: Place): Place {
+  return { start, end: text[end] === '.' && DOTTED.test(text.slice(start, end)) ? end + 1 : end };
+}
