@@ -13,7 +13,8 @@ export interface BundledPack {
 }
 
 /** `says` is for those who check the facts; readers follow the link. */
-const withoutQuotes = (pack: Pack): string => JSON.stringify(pack, (key, value) => (key === 'says' ? undefined : value));
+const withoutQuotes = (pack: Pack): string =>
+  JSON.stringify(pack, (key, value) => (key === 'says' ? undefined : value));
 
 /**
  * The checked packs as files of a build.

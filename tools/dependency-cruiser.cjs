@@ -20,7 +20,13 @@ const typesOnly = (from, to) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', comment: 'A cycle has no first part to read.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'A cycle has no first part to read.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'no-orphans',
       comment: 'A file that nobody imports and nobody starts is not used: delete it.',
@@ -53,7 +59,11 @@ module.exports = {
     typesOnly('annotating', 'data/records'),
     room('components/words', [], 'Words know nothing of ours.'),
     room('components/shared', ['data/records', 'components/words'], 'Small pieces.'),
-    room('components/card', ['data/records', 'messaging', 'matching', 'components/shared', 'components/words'], 'The card.'),
+    room(
+      'components/card',
+      ['data/records', 'messaging', 'matching', 'components/shared', 'components/words'],
+      'The card.',
+    ),
     typesOnly('components/card', 'messaging'),
     typesOnly('components/card', 'matching'),
     typesOnly('components/card', 'data/records'),
@@ -76,6 +86,9 @@ module.exports = {
     exclude: { path: '^(\\.wxt|\\.output|\\.artifacts)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.css', '.json'], conditionNames: ['import', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.css', '.json'],
+      conditionNames: ['import', 'default'],
+    },
   },
 };

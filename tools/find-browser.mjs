@@ -11,7 +11,10 @@ const ON_PATH = {
 
 /** Where installers put programs that are not on the PATH. */
 const ELSEWHERE = {
-  chromium: ['/Applications/Chromium.app/Contents/MacOS/Chromium', join(homedir(), 'AppData/Local/Chromium/Application/chrome.exe')],
+  chromium: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    join(homedir(), 'AppData/Local/Chromium/Application/chrome.exe'),
+  ],
   firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 };
 

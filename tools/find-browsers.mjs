@@ -78,7 +78,11 @@ function majorOf(path) {
       ? ['powershell', ['-NoProfile', '-Command', `(Get-Item '${path}').VersionInfo.ProductVersion`]]
       : [path, ['--version']];
   try {
-    const said = execFileSync(command, given, { encoding: 'utf8', timeout: 30_000, stdio: ['ignore', 'pipe', 'ignore'] });
+    const said = execFileSync(command, given, {
+      encoding: 'utf8',
+      timeout: 30_000,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     return Number(/(\d+)\.\d/.exec(said)?.[1] ?? 0);
   } catch {
     return 0;

@@ -45,7 +45,12 @@ interface VitestReport {
 /** A test that did not run counts as failed, and so does a file that could not be loaded. */
 function unitTests(): Count {
   const report = 'unit.json';
-  run('Unit tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/${report}`]);
+  run('Unit tests', 'vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORTS}/${report}`,
+  ]);
   const result = readReport<VitestReport>(report);
   if (!result || result.numTotalTests === 0) return { passed: 0, failed: 1 };
   const failed = result.numTotalTests - result.numPassedTests;
@@ -84,7 +89,21 @@ mkdirSync(REPORTS, { recursive: true });
 
 const counts: Count[] = [
   check('Format and lint', 'biome', 'ci', '.'),
-  check('Import rules', 'depcruise', '--config', 'tools/dependency-cruiser.cjs', 'annotating', 'components', 'data', 'entrypoints', 'matching', 'messaging', 'tools', 'tests', 'wxt.config.ts'),
+  check(
+    'Import rules',
+    'depcruise',
+    '--config',
+    'tools/dependency-cruiser.cjs',
+    'annotating',
+    'components',
+    'data',
+    'entrypoints',
+    'matching',
+    'messaging',
+    'tools',
+    'tests',
+    'wxt.config.ts',
+  ),
   check('Types', 'tsc', '--noEmit'),
   check('Pure rooms compile without a browser', 'tsc', '--noEmit', '-p', 'matching/tsconfig.json'),
   check('Packs', 'node', 'tools/validate.ts'),
