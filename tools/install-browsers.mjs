@@ -1,7 +1,7 @@
 /** Installs missing browsers where that needs nobody's leave, and says how to do it elsewhere. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { findBrowser, NoBrowser } from './find-browsers.mjs.mts';
+import { findBrowser, NoBrowser } from './find-browsers.mjs';
 
 const APT = 'apt-get update && apt-get install -y chromium firefox-esr fonts-noto-core';
 

@@ -9,7 +9,7 @@ async function main(given) {
   const { ensurePackages, stamp } = await import('./install-packages.mjs');
   if (given.includes('--stamp')) return stamp();
   ensurePackages();
-  const { ensureBrowsers } = await import('./install-browsers.mjs.mts');
+  const { ensureBrowsers } = await import('./install-browsers.mjs');
   ensureBrowsers(given);
 }
 

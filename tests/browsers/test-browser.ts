@@ -1,0 +1,34 @@
+import type { Page } from 'puppeteer-core';
+import type { ClosedShadow } from './closed-shadow.ts';
+
+export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSER_NAMES)[number];
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  extension: string;
+  /** `host:port` of a proxy that all traffic goes through, that to localhost included. */
+  proxy?: string;
+  /** True unless a reader is to look on. */
+  headless?: boolean;
+}
+
+/** One browser with the extension in it: the same interface for both, so that a spec is written once. */
+export interface TestBrowser {
+  readonly name: BrowserName;
+  /** Opens a tab in front and waits until its page has loaded. */
+  newPage(url: string): Promise<Page>;
+  /** The address of one of the extension's own files. */
+  extensionUrl(path: string): string;
+  /** Opens a page of the extension in a tab and waits until `content`, a selector, is in it. */
+  openExtensionPage(path: string, content: string): Promise<Page>;
+  /** Does what the browser does when the reader presses the keys of a command of the manifest. */
+  runCommand(name: string): Promise<void>;
+  /** Stops the worker or the event page, as a browser does when it is idle; resolves once it has stopped. */
+  stopBackground(): Promise<void>;
+  /** A look into the closed shadow root of the element that `host`, a selector, finds. */
+  closedShadow(page: Page, host: string): ClosedShadow;
+  /** Resolves when the reader closes the last window. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { type FileServer, serve } from '../../tools/serve.ts';
+import type { ClosedShadow } from '../browsers/closed-shadow.ts';
+import { highlights, type Mark } from '../browsers/highlights.ts';
+import { openBrowser } from '../browsers/open-browser.ts';
+import type { BrowserName, TestBrowser } from '../browsers/test-browser.ts';
+
+export const BUILDS: Readonly<Record<BrowserName, string>> = {
+  chromium: join(import.meta.dirname, '../../.output/chrome-mv3'),
+  firefox: join(import.meta.dirname, '../../.output/firefox-mv3'),
+};
+export const ARTICLES = join(import.meta.dirname, '../articles');
+
+interface Shared {
+  browserKind: BrowserName;
+  hashiya: TestBrowser;
+  site: FileServer;
+}
+
+/** Tests with a browser that has the built extension in it, and a server of the articles; one of each a worker. */
+export const test = base.extend<object, Shared>({
+  browserKind: ['chromium', { option: true, scope: 'worker' }],
+  hashiya: [
+    async ({ browserKind }, use) => {
+      const browser = await openBrowser(browserKind, { extension: BUILDS[browserKind] });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs off this pattern.
+    async ({}, use) => {
+      const site = await serve(ARTICLES);
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export const CARD = 'hashiya-card';
+
+/** Waits until a page shows as many marks as it should, and returns them. */
+export async function marksOn(page: Page, count: number): Promise<Mark[]> {
+  await expect
+    .poll(async () => (await highlights(page)).filter(isMark).length, { message: 'marks on the page' })
+    .toBe(count);
+  return (await highlights(page)).filter(isMark);
+}
+
+const isMark = ({ name }: Mark): boolean => name !== 'hashiya-current';
+
+/** Waits for the card and for its opening to have ended, and returns a look into it. */
+export async function openedCard(browser: TestBrowser, page: Page): Promise<ClosedShadow> {
+  await page.waitForSelector(CARD);
+  const card = browser.closedShadow(page, CARD);
+  await expect
+    .poll(() => card.read((root) => root.querySelector('h2, .notice') !== null && root.getAnimations().length === 0))
+    .toBe(true);
+  return card;
+}
+
+/** Waits until no card stands on the page. */
+export const closedCard = (page: Page) => page.waitForFunction((tag) => !document.querySelector(tag), {}, CARD);
+
+/** A text without the marks that only isolate directions, and with plain spaces. */
+export const plain = (text: string | undefined): string =>
+  (text ?? '').replace(/[\u2066-\u2069\u200e\u200f]/g, '').replace(/[\u00a0\u202f]/g, ' ');
+
+export { expect };

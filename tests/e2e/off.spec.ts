@@ -1,0 +1,27 @@
+import { EXPECTED } from '../articles/pages/expected.ts';
+import { expect, marksOn, test } from './fixtures.ts';
+
+const [{ marks }] = EXPECTED as [(typeof EXPECTED)[number]];
+
+test('the popup turns Hashiya off everywhere and on again, and open pages follow', async ({ hashiya, site }) => {
+  const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  await marksOn(page, marks.length);
+  const popup = await hashiya.openExtensionPage('popup.html', '[role=switch]');
+  const everywhere = '[role=switch]';
+  await popup.click(everywhere);
+  await expect
+    .poll(() =>
+      popup.$eval(
+        everywhere,
+        (element) => (element as HTMLInputElement).ariaChecked ?? String((element as HTMLInputElement).checked),
+      ),
+    )
+    .toBe('false');
+  await page.bringToFront();
+  await marksOn(page, 0);
+  await popup.bringToFront();
+  await popup.click(everywhere);
+  await page.bringToFront();
+  await marksOn(page, marks.length);
+  await Promise.all([page.close(), popup.close()]);
+});

@@ -1,0 +1,40 @@
+import { EXPECTED } from '../articles/pages/expected.ts';
+import { expect, marksOn, test } from './fixtures.ts';
+
+const [{ marks }] = EXPECTED as [(typeof EXPECTED)[number]];
+
+test('the dataset page finds a name in any of the three languages and shows its facts', async ({ hashiya }) => {
+  const page = await hashiya.openExtensionPage('options.html', 'a.row');
+  expect((await page.$$('a.row')).length).toBeGreaterThan(35);
+  for (const query of ['mubarak', 'KHALDOON', 'خَلدون']) {
+    await page.$eval('search input', (input) => input.select());
+    await page.type('search input', query);
+    await page.waitForFunction(() => document.querySelectorAll('a.row').length === 1);
+    expect(await page.$eval('a.row', (row) => row.getAttribute('href'))).toBe('#khaldoon-al-mubarak');
+  }
+  await page.click('a.row');
+  await page.waitForFunction(() => document.querySelector('h2')?.textContent === 'Khaldoon Khalifa Al Mubarak');
+  const links = await page.$$eval('.source a', (found) =>
+    found.map(({ href, rel }) => `${new URL(href).protocol} ${rel}`),
+  );
+  expect(links.length).toBeGreaterThan(2);
+  expect(new Set(links.map((link) => link.replace(/^http:/, 'https:')))).toEqual(
+    new Set(['https: noopener noreferrer']),
+  );
+  await page.close();
+});
+
+test('a hidden entity is no longer marked, and is again when restored', async ({ hashiya, site }) => {
+  const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  await marksOn(page, marks.length);
+  const options = await hashiya.openExtensionPage('options.html#mgx', '.visibility button');
+  await options.click('.visibility button');
+  await page.bringToFront();
+  const left = await marksOn(page, marks.length - 1);
+  expect(left.map(({ text }) => text)).not.toContain('MGX');
+  await options.bringToFront();
+  await options.click('.visibility button');
+  await page.bringToFront();
+  await marksOn(page, marks.length);
+  await Promise.all([page.close(), options.close()]);
+});

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+export interface FileServer {
+  /** `http://localhost:PORT`, without a slash at its end. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves the files of a folder on this machine alone, at a free port; a folder's address shows its index.html. */
+export async function serve(folder: string): Promise<FileServer> {
+  const server = createServer(async ({ url = '/' }, reply) => {
+    const path = join(folder, normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)));
+    const file = path.endsWith(sep) ? join(path, 'index.html') : path;
+    try {
+      const content = await readFile(file);
+      reply.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(content);
+    } catch {
+      reply.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    }
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, 'localhost', resolve);
+  });
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
