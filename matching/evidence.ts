@@ -19,13 +19,17 @@ interface Nearest {
   place: Place;
 }
 
+/** A span and the sentence that it stands in. */
+interface Placed {
+  span: Candidate;
+  sentence: { from: number; to: number };
+}
+
 function nearest(
-  text: string,
-  span: Candidate,
+  { span, sentence }: Placed,
   places: readonly Place[],
   within: ContextRule['within'],
 ): Nearest | undefined {
-  const sentence = sentenceAround(text, span.start, span.end);
   let best: Nearest | undefined;
   for (const place of places) {
     if (place.start < span.end && span.start < place.end) continue;
@@ -49,7 +53,8 @@ export interface Verdict {
 
 /** Weighs the nearest evidence for a reading against the nearest that speaks for another. */
 export function weigh(rule: ContextRule, span: Candidate, evidence: Evidence, text: string): Verdict {
-  const of = (id: string, within: ContextRule['within']) => nearest(text, span, evidence.get(id) ?? [], within);
+  const placed = { span, sentence: sentenceAround(text, span.start, span.end) };
+  const of = (id: string, within: ContextRule['within']) => nearest(placed, evidence.get(id) ?? [], within);
   const pro = rule.for.map((id) => of(id, rule.within));
   const whole = !rule.all || pro.every((found) => found);
   const best = whole ? pro.reduce(nearer, undefined) : undefined;

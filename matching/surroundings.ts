@@ -81,14 +81,22 @@ const isDomain = (before: string, after: string): boolean =>
   /^[\w-]*\.(?:com|org|net|fr|ae|sa|gov|info|eu|io|ai|news)\b/i.test(after) ||
   (/\w\.$/.test(before) && /^(?:\/|\.\w)/.test(after));
 
+/** A list without full stops is no sentence: what is further away than this counts as elsewhere. */
+const LONGEST_HALF = 1000; // characters on each side
+
 const SENTENCE_END = /[.!?؟۔…\n]/;
 
-/** Offsets of the sentence around a span: from the last to the next full stop (before white space) or line break. */
+/**
+ * Offsets of the sentence around a span: from the last to the next full stop (before white space) or line break,
+ * but never further than 1000 characters.
+ */
 export function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
+  const first = Math.max(0, start - LONGEST_HALF);
+  const last = Math.min(text.length, end + LONGEST_HALF);
   let from = start;
-  while (from > 0 && !endsSentence(text, from - 1)) from--;
+  while (from > first && !endsSentence(text, from - 1)) from--;
   let to = end;
-  while (to < text.length && !endsSentence(text, to)) to++;
+  while (to < last && !endsSentence(text, to)) to++;
   return { from, to };
 }
 

@@ -27,7 +27,7 @@ interface Waiting {
 /**
  * Makes an `Ask` over a port that is opened by the first request and again by the next one after it was
  * lost (a stopped worker, an idle Firefox background). Each request has a time-out and one retry.
- * @throws NoAnswer when both tries failed; an aborted `signal` closes the port and fails what waits.
+ * @throws NoAnswer when both tries failed; an aborted `signal` closes the port, and fails what waits and what is asked later.
  */
 export function makeAsk(connect: () => Port, signal: AbortSignal, timeOut = TIME_OUT): Ask {
   const waiting = new Map<number, Waiting>();
@@ -86,6 +86,7 @@ export function makeAsk(connect: () => Port, signal: AbortSignal, timeOut = TIME
     });
 
   return async (name, parameters) => {
+    signal.throwIfAborted();
     for (let tries = 1; ; tries++) {
       try {
         return checkReply(name, await once(name, parameters));

@@ -1,4 +1,4 @@
-import type { Language } from '../../data/records/language.ts';
+import type { Language, Localized } from '../../data/records/language.ts';
 import type { Reason } from '../../matching/spot.ts';
 import type { CardView } from '../../messaging/contract.ts';
 import { format } from '../words/format.ts';
@@ -26,8 +26,14 @@ function whyText({ by, evidence }: Reason, { words }: CardReader): string {
   return by === 'full-name' ? words.whyFullName : words.whyName;
 }
 
+/** The name as the other languages write it, each spelling once. */
+function otherNames(name: Localized, language: Language): [name: string, language: Language][] {
+  const spelled = new Map([[name[language], language]]);
+  for (const other of LANGUAGES) if (!spelled.has(name[other])) spelled.set(name[other], other);
+  return [...spelled].slice(1);
+}
+
 function Head({ view: { entity }, reader: { language, words } }: Pick<CardProps, 'view' | 'reader'>) {
-  const others = LANGUAGES.filter((other) => other !== language && entity.name[other] !== entity.name[language]);
   return (
     <header>
       <div class="kind">
@@ -36,9 +42,9 @@ function Head({ view: { entity }, reader: { language, words } }: Pick<CardProps,
       </div>
       <h2 id="name">{entity.name[language]}</h2>
       <div class="other">
-        {others.map((other) => (
+        {otherNames(entity.name, language).map(([name, other]) => (
           <Spoken key={other} in={other}>
-            {entity.name[other]}
+            {name}
           </Spoken>
         ))}
       </div>

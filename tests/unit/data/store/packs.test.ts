@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { pack as schema } from '../../../../data/records/pack.ts';
+import { Database } from '../../../../data/store/database.ts';
+import {
+  findEntities,
+  findEntity,
+  hiddenIds,
+  hideEntity,
+  listEntities,
+  restoreEntity,
+} from '../../../../data/store/entities.ts';
+import { loadIndex, saveIndex } from '../../../../data/store/indexes.ts';
+import { installedVersions, installPack } from '../../../../data/store/packs.ts';
+import { CITY, CONTEXT, PACK, PERSON } from '../records/examples.ts';
+
+const packOf = (id: string, entities: unknown[], contexts: unknown[] = [CONTEXT]) =>
+  v.parse(schema, { ...PACK, id, entities, contexts });
+
+const idsOf = (entities: readonly { id: string }[]) => entities.map(({ id }) => id).sort();
+
+let number = 0;
+let database: Database;
+
+beforeEach(() => {
+  database = new Database(`test-${++number}`);
+});
+
+describe('installing a pack', () => {
+  it('stores its entities and contexts, and its version', async () => {
+    await installPack(database, packOf('one', [PERSON, CITY]), 'v1');
+    expect(await installedVersions(database)).toEqual(new Map([['one', 'v1']]));
+    expect(idsOf(await listEntities(database))).toEqual(['jane-doe', 'some-city']);
+    expect(await database.contexts.toArray()).toMatchObject([{ id: 'press', pack: 'one' }]);
+    expect(await findEntity(database, 'jane-doe')).toMatchObject({ id: 'jane-doe', pack: 'one' });
+  });
+
+  it('puts it in place of its former version', async () => {
+    await installPack(database, packOf('one', [PERSON, CITY]), 'v1');
+    await installPack(database, packOf('one', [CITY], []), 'v2');
+    expect(await installedVersions(database)).toEqual(new Map([['one', 'v2']]));
+    expect(idsOf(await listEntities(database))).toEqual(['some-city']);
+    expect(await database.contexts.count()).toBe(0);
+  });
+
+  it('leaves another pack alone, though its id begins alike and an entity’s is the same', async () => {
+    await installPack(database, packOf('one', [PERSON]), 'v1');
+    await installPack(database, packOf('one-more', [PERSON, CITY]), 'v1');
+    await installPack(database, packOf('one', []), 'v2');
+    expect(await listEntities(database)).toMatchObject([{ pack: 'one-more' }, { pack: 'one-more' }]);
+  });
+
+  it('is all or nothing', async () => {
+    await installPack(database, packOf('one', [PERSON, CITY]), 'v1');
+    const torn = packOf('one', [PERSON, CITY, PERSON]);
+    await expect(installPack(database, torn, 'v2')).rejects.toThrow();
+    expect(await installedVersions(database)).toEqual(new Map([['one', 'v1']]));
+    expect(idsOf(await listEntities(database))).toEqual(['jane-doe', 'some-city']);
+  });
+
+  it('keeps hidden what the reader has hidden', async () => {
+    await installPack(database, packOf('one', [PERSON]), 'v1');
+    await hideEntity(database, 'jane-doe');
+    await installPack(database, packOf('one', [PERSON, CITY]), 'v2');
+    expect(await hiddenIds(database)).toEqual(new Set(['jane-doe']));
+  });
+});
+
+describe('entities', () => {
+  it('are hidden once, and restored', async () => {
+    await hideEntity(database, 'mgx');
+    await hideEntity(database, 'mgx');
+    expect(await hiddenIds(database)).toEqual(new Set(['mgx']));
+    await restoreEntity(database, 'mgx');
+    await restoreEntity(database, 'never-hidden');
+    expect(await hiddenIds(database)).toEqual(new Set());
+  });
+
+  it('are found by id, one or several', async () => {
+    await installPack(database, packOf('one', [PERSON, CITY]), 'v1');
+    expect(await findEntity(database, 'nobody')).toBeUndefined();
+    expect(idsOf(await findEntities(database, ['some-city', 'nobody', 'jane-doe']))).toEqual(['jane-doe', 'some-city']);
+  });
+});
+
+describe('a stored index', () => {
+  it('is given back only for the version that it was compiled from', async () => {
+    await saveIndex(database, 'packs', 'v1', new Uint8Array([1, 2, 3]).buffer);
+    expect(new Uint8Array((await loadIndex(database, 'packs', 'v1')) ?? new ArrayBuffer(0))).toEqual(
+      new Uint8Array([1, 2, 3]),
+    );
+    expect(await loadIndex(database, 'packs', 'v2')).toBeUndefined();
+    expect(await loadIndex(database, 'edits', 'v1')).toBeUndefined();
+  });
+
+  it('is replaced by the next one', async () => {
+    await saveIndex(database, 'packs', 'v1', new ArrayBuffer(1));
+    await saveIndex(database, 'packs', 'v2', new ArrayBuffer(2));
+    expect(await loadIndex(database, 'packs', 'v1')).toBeUndefined();
+    expect((await loadIndex(database, 'packs', 'v2'))?.byteLength).toBe(2);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { transliterations } from '../../../../matching/languages/transliteration.ts';
+import { entity, indexOf, taken } from '../gazetteer.ts';
+
+const index = indexOf([
+  entity('mbz', ['Mohamed bin Zayed Al Nahyan', 'Mohamed bin Zayed'], { type: 'person' }),
+  entity('kaam', ['Khaldoon Al Mubarak'], { type: 'person' }),
+]);
+
+describe('spellings of Arabic names', () => {
+  it.each([
+    'Mohammed bin Zayed',
+    'Muhammad ibn Zayed Al Nahyan',
+    'Mohamed Ben Zayed Al-Nahyane',
+    'Mohammad Bin Zayad el Nahyan',
+    'MOHAMMED BEN ZAYED',
+    'Khaldoun al-Moubarak',
+    'Khaldun Al-Mubarak',
+    'Khaldoon El Mubarak',
+  ])('finds %s', (name) => {
+    expect(taken(`Then ${name} spoke.`, index)).toEqual([name]);
+  });
+
+  it('leaves other names alone', () => {
+    expect(transliterations('Emmanuel Macron')).toEqual(['Emmanuel Macron']);
+  });
+
+  it('keeps the capital of each part', () => {
+    expect(transliterations('Al Mubarak').every((name) => /^[AE]l M/.test(name))).toBe(true);
+  });
+
+  it('are made for persons only', () => {
+    expect(taken('El Mubarak', indexOf([entity('x', ['Al Mubarak'])]))).toEqual([]);
+  });
+});
