@@ -108,8 +108,8 @@ const counts: Count[] = [
   check('Pure rooms compile without a browser', 'tsc', '--noEmit', '-p', 'matching/tsconfig.json'),
   check('Packs', 'node', 'tools/validate.ts'),
   unitTests(),
-  check('Chromium package', 'wxt', 'build'),
-  check('Firefox package', 'wxt', 'build', '-b', 'firefox'),
+  check('Chromium package', 'wxt', 'zip'),
+  check('Firefox package', 'wxt', 'zip', '-b', 'firefox'),
   check('Store lint', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors'),
   browserTests(),
 ];

@@ -60,18 +60,18 @@ export async function openChromium(options: LaunchOptions): Promise<TestBrowser>
   const id = [...(await browser.extensions()).keys()][0];
   if (!first || !id) throw new Error(`Chromium did not load the extension in ${options.extension}.`);
   const worker = await watchWorker(first, id);
-  const newPage = async (url: string) => {
-    const page = await browser.newPage();
+  const newPage = async (url: string, background = false) => {
+    const page = await browser.newPage({ background });
     await page.goto(url);
     return page;
   };
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   return {
     name: 'chromium',
-    newPage,
+    newPage: (url) => newPage(url),
     extensionUrl,
-    async openExtensionPage(path, content) {
-      const page = await newPage(extensionUrl(path));
+    async openExtensionPage(path, content, place) {
+      const page = await newPage(extensionUrl(path), place === 'behind');
       await page.waitForSelector(content);
       return page;
     },

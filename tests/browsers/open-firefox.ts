@@ -60,8 +60,8 @@ export async function openFirefox({ extension, proxy, headless = true }: LaunchO
       return page;
     },
     extensionUrl,
-    async openExtensionPage(path, content) {
-      const page = await browser.newPage();
+    async openExtensionPage(path, content, place) {
+      const page = await browser.newPage({ background: place === 'behind' });
       // The load of an extension's page is never reported, so nothing but its content can be waited for.
       const context = contextOf(page.mainFrame());
       await send('browsingContext.navigate', { context, url: extensionUrl(path), wait: 'none' });

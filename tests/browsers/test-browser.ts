@@ -20,8 +20,11 @@ export interface TestBrowser {
   newPage(url: string): Promise<Page>;
   /** The address of one of the extension's own files. */
   extensionUrl(path: string): string;
-  /** Opens a page of the extension in a tab and waits until `content`, a selector, is in it. */
-  openExtensionPage(path: string, content: string): Promise<Page>;
+  /**
+   * Opens a page of the extension in a tab and waits until `content`, a selector, is in it. Opened `behind`, the tab in
+   * front stays there: a popup then asks of that tab, as it does when it is opened by the toolbar.
+   */
+  openExtensionPage(path: string, content: string, place?: 'behind'): Promise<Page>;
   /** Does what the browser does when the reader presses the keys of a command of the manifest. */
   runCommand(name: string): Promise<void>;
   /** Stops the worker or the event page, as a browser does when it is idle; resolves once it has stopped. */

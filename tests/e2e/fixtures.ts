@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { type FileServer, serve } from '../../tools/serve.ts';
-import type { ClosedShadow } from '../browsers/closed-shadow.ts';
 import { highlights, type Mark } from '../browsers/highlights.ts';
 import { openBrowser } from '../browsers/open-browser.ts';
+import { CARD, openedCard } from '../browsers/opened-card.ts';
 import type { BrowserName, TestBrowser } from '../browsers/test-browser.ts';
 
 export const BUILDS: Readonly<Record<BrowserName, string>> = {
@@ -41,8 +41,6 @@ export const test = base.extend<object, Shared>({
   ],
 });
 
-export const CARD = 'hashiya-card';
-
 /** Waits until a page shows as many marks as it should, and returns them. */
 export async function marksOn(page: Page, count: number): Promise<Mark[]> {
   await expect
@@ -53,16 +51,6 @@ export async function marksOn(page: Page, count: number): Promise<Mark[]> {
 
 const isMark = ({ name }: Mark): boolean => name !== 'hashiya-current';
 
-/** Waits for the card and for its opening to have ended, and returns a look into it. */
-export async function openedCard(browser: TestBrowser, page: Page): Promise<ClosedShadow> {
-  await page.waitForSelector(CARD);
-  const card = browser.closedShadow(page, CARD);
-  await expect
-    .poll(() => card.read((root) => root.querySelector('h2, .notice') !== null && root.getAnimations().length === 0))
-    .toBe(true);
-  return card;
-}
-
 /** Waits until no card stands on the page. */
 export const closedCard = (page: Page) => page.waitForFunction((tag) => !document.querySelector(tag), {}, CARD);
 
@@ -70,4 +58,4 @@ export const closedCard = (page: Page) => page.waitForFunction((tag) => !documen
 export const plain = (text: string | undefined): string =>
   (text ?? '').replace(/[\u2066-\u2069\u200e\u200f]/g, '').replace(/[\u00a0\u202f]/g, ' ');
 
-export { expect };
+export { expect, openedCard };

@@ -25,3 +25,23 @@ test('the popup turns Hashiya off everywhere and on again, and open pages follow
   await marksOn(page, marks.length);
   await Promise.all([page.close(), popup.close()]);
 });
+
+test('a site that the reader turned off is not marked, and others are', async ({ hashiya, site }) => {
+  const popup = await hashiya.openExtensionPage('popup.html', '[role=switch]');
+  const store = (offSites: string[]) =>
+    popup.evaluate((hosts) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } };
+      };
+      return chrome.storage.local.set({ settings: { off: false, offSites: hosts } });
+    }, offSites);
+  await store(['localhost']);
+  const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  const other = await hashiya.newPage(`${site.origin.replace('localhost', '127.0.0.1')}/pages/en.html`);
+  await marksOn(other, marks.length);
+  await marksOn(page, 0);
+  await store([]);
+  await page.bringToFront();
+  await marksOn(page, marks.length);
+  await Promise.all([page.close(), other.close(), popup.close()]);
+});

@@ -1,0 +1,16 @@
+import type { Page } from 'puppeteer-core';
+import type { ClosedShadow } from './closed-shadow.ts';
+import { eventually } from './eventually.ts';
+import type { TestBrowser } from './test-browser.ts';
+
+export const CARD = 'hashiya-card';
+
+const isShown = (root: ShadowRoot): boolean =>
+  root.querySelector('h2, .notice') !== null && root.getAnimations().length === 0;
+
+/** Waits until a card stands on the page with something to read in it, and its opening has come to rest. */
+export async function openedCard(browser: TestBrowser, page: Page): Promise<ClosedShadow> {
+  const card = browser.closedShadow(page, CARD);
+  await eventually('a card with something to read in it', async () => (await card.read(isShown)) || undefined);
+  return card;
+}
