@@ -90,15 +90,23 @@ export class Annotator {
   async #readOnce(): Promise<void> {
     const collected = collect(document.body ?? document);
     if (isSame(collected, this.#collected)) return;
-    const marks = await findMarks(collected, this.#world.ask, this.#world.revision);
-    if (this.#signal.aborted) return;
+    const { ask, revision } = this.#world;
+    const isFirst = this.#collected.runs.length === 0;
+    // Marks that stand must not vanish while a changed document is read again.
+    const onCertain = (marks: Mark[]) => isFirst && this.#show(marks, collected);
+    const marks = await findMarks(collected, { ask, revision, onCertain });
+    this.#show(marks, collected);
     this.#collected = collected;
-    for (const root of collected.roots) this.#watcher.observe(root);
-    this.#painter.style(collected.roots);
-    this.#painter.paint(marks);
-    this.#hitTest.update(marks, collected.roots);
-    this.#stepper.update(marks);
     if (marks.length > 0) this.#world.cards.prepare();
+  }
+
+  #show(marks: readonly Mark[], { roots }: Collected): void {
+    if (this.#signal.aborted) return;
+    for (const root of roots) this.#watcher.observe(root);
+    this.#painter.style(roots);
+    this.#painter.paint(marks);
+    this.#hitTest.update(marks, roots);
+    this.#stepper.update(marks);
   }
 
   #effects() {

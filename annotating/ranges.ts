@@ -1,10 +1,12 @@
-import type { Mention } from '../matching/spot.ts';
+import type { Mention } from '../matching/decide.ts';
 import type { Collected, Run } from './collect.ts';
 
 /** A mention on the page: the live range that it is painted by, and the node that it begins in. */
 export interface Mark {
   mention: Mention;
   range: Range;
+  /** The words of the page that decided it, if any did. */
+  evidence?: string;
 }
 
 /** The last run that starts at or before an offset. */

@@ -2,6 +2,7 @@ import type { Candidate } from './find.ts';
 import type { Index } from './index.ts';
 import * as en from './languages/en.ts';
 import * as fr from './languages/fr.ts';
+import { isSameEntity, type Place, ruleOf } from './sightings.ts';
 import { folded, foldedSet, wordsAfter, wordsBefore } from './surroundings.ts';
 
 const SMALL_WORDS = foldedSet(en.JOINING, fr.JOINING);
@@ -41,18 +42,19 @@ const BRACKET = 2; // characters between a name and the acronym in brackets behi
 const standBeside = (a: Candidate, b: Candidate): boolean =>
   (b.start >= a.end && b.start - a.end <= BRACKET) || (a.start >= b.end && a.start - b.end <= BRACKET);
 
+/** True for a name that a text writes as an acronym, as others may theirs. */
+export const isAcronym = (text: string, { start, end }: Place): boolean => ACRONYM.test(text.slice(start, end));
+
 /**
- * Leaves out acronyms that the text itself spells out as something else: acute flaccid paralysis (AFP).
- * Only ambiguous ones are looked at, those whose alias asks for context.
+ * The acronyms that the text itself spells out as something else than ours: acute flaccid paralysis (AFP). Only
+ * ambiguous ones are looked at, those whose alias asks for context.
  */
-export function withoutAcronymsOfOthers(text: string, index: Index, names: readonly Candidate[]): Candidate[] {
-  const surface = ({ start, end }: Candidate) => text.slice(start, end);
-  const asksForContext = ({ entry }: Candidate) => index.meta.rules[(index.rule[entry] ?? 0) - 1]?.context;
+export function acronymsOfOthers(text: string, index: Index, names: readonly Candidate[]): string[] {
   const taken = new Set<string>();
   for (const name of names) {
-    if (!asksForContext(name) || !ACRONYM.test(surface(name)) || !isSpeltOut(text, name)) continue;
-    const own = names.some((other) => index.owner[other.entry] === index.owner[name.entry] && standBeside(name, other));
-    if (!own) taken.add(surface(name));
+    if (!ruleOf(index, name)?.context || !isAcronym(text, name) || !isSpeltOut(text, name)) continue;
+    const own = names.some((other) => isSameEntity(index, other, name) && standBeside(name, other));
+    if (!own) taken.add(text.slice(name.start, name.end));
   }
-  return names.filter((name) => !asksForContext(name) || !taken.has(surface(name)));
+  return [...taken];
 }

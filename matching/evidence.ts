@@ -1,14 +1,7 @@
 import type { ContextRule } from '../data/records/alias.ts';
-import type { Candidate } from './find.ts';
-import { sentenceAround } from './surroundings.ts';
+import { firstFrom, overlap, type Place, type Sighting } from './sightings.ts';
 
-/** Where something that counts for or against a reading stands. UTF-16 offsets. */
-export interface Place {
-  start: number;
-  end: number;
-}
-
-/** Evidence by context id, each list in the order of the text. */
+/** Evidence by context id, each list in the order of the document. */
 export type Evidence = ReadonlyMap<string, readonly Place[]>;
 
 /** Evidence of another sentence is as far as this many characters more. */
@@ -19,27 +12,28 @@ interface Nearest {
   place: Place;
 }
 
-/** A span and the sentence that it stands in. */
-interface Placed {
-  span: Candidate;
-  sentence: { from: number; to: number };
+function distanceTo(name: Sighting, place: Place): { gap: number; inSentence: boolean } {
+  const gap = place.start >= name.end ? place.start - name.end : name.start - place.end;
+  const { sentence = name } = name;
+  return { gap, inSentence: place.start >= sentence.start && place.end <= sentence.end };
 }
 
-function nearest(
-  { span, sentence }: Placed,
-  places: readonly Place[],
-  within: ContextRule['within'],
-): Nearest | undefined {
-  let best: Nearest | undefined;
-  for (const place of places) {
-    if (place.start < span.end && span.start < place.end) continue;
-    const inSentence = place.start >= sentence.from && place.end <= sentence.to;
-    if (!inSentence && within === 'sentence') continue;
-    const gap = place.start >= span.end ? place.start - span.end : span.start - place.end;
-    const distance = inSentence ? gap : gap + OTHER_SENTENCE;
-    if (!best || distance < best.distance) best = { distance, place };
-  }
-  return best;
+/**
+ * The place of the sorted list that is nearest to a name and does not overlap it. On each side the first one
+ * is the nearest, since what is in the sentence comes before what is not.
+ */
+function nearest(name: Sighting, places: readonly Place[], within: ContextRule['within']): Nearest | undefined {
+  const split = firstFrom(places, name.start);
+  let before = split - 1;
+  while (before >= 0 && overlap(places[before] as Place, name)) before--;
+  let after = split;
+  while (after < places.length && overlap(places[after] as Place, name)) after++;
+  return [places[before], places[after]].reduce<Nearest | undefined>((best, place) => {
+    if (!place) return best;
+    const { gap, inSentence } = distanceTo(name, place);
+    if (!inSentence && within === 'sentence') return best;
+    return nearer(best, { distance: inSentence ? gap : gap + OTHER_SENTENCE, place });
+  }, undefined);
 }
 
 const nearer = (a: Nearest | undefined, b: Nearest | undefined) =>
@@ -52,9 +46,8 @@ export interface Verdict {
 }
 
 /** Weighs the nearest evidence for a reading against the nearest that speaks for another. */
-export function weigh(rule: ContextRule, span: Candidate, evidence: Evidence, text: string): Verdict {
-  const placed = { span, sentence: sentenceAround(text, span.start, span.end) };
-  const of = (id: string, within: ContextRule['within']) => nearest(placed, evidence.get(id) ?? [], within);
+export function weigh(rule: ContextRule, name: Sighting, evidence: Evidence): Verdict {
+  const of = (id: string, within: ContextRule['within']) => nearest(name, evidence.get(id) ?? [], within);
   const pro = rule.for.map((id) => of(id, rule.within));
   const whole = !rule.all || pro.every((found) => found);
   const best = whole ? pro.reduce(nearer, undefined) : undefined;

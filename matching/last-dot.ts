@@ -1,4 +1,4 @@
-import type { Place } from './evidence.ts';
+import type { Place } from './sightings.ts';
 
 const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 

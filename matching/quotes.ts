@@ -1,4 +1,4 @@
-import type { Place } from './evidence.ts';
+import type { Place } from './sightings.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '(': ')', '[': ']', '‹': '›' };
 const OPENING: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(CLOSING).map(([a, b]) => [b, a]));

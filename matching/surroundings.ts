@@ -1,5 +1,6 @@
 import { BREAK, FIRST_SYMBOL, foldingTable, INVISIBLE, MARK, SPACE } from './fold.ts';
 import { symbolsOf } from './reader.ts';
+import type { Place } from './sightings.ts';
 
 const valueAt = (text: string, at: number): number => foldingTable()[text.charCodeAt(at)] ?? BREAK;
 
@@ -90,14 +91,14 @@ const SENTENCE_END = /[.!?؟۔…\n]/;
  * Offsets of the sentence around a span: from the last to the next full stop (before white space) or line break,
  * but never further than 1000 characters.
  */
-export function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
+export function sentenceAround(text: string, { start, end }: Place): Place {
   const first = Math.max(0, start - LONGEST_HALF);
   const last = Math.min(text.length, end + LONGEST_HALF);
   let from = start;
   while (from > first && !endsSentence(text, from - 1)) from--;
   let to = end;
   while (to < last && !endsSentence(text, to)) to++;
-  return { from, to };
+  return { start: from, end: to };
 }
 
 function endsSentence(text: string, at: number): boolean {

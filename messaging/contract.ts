@@ -1,7 +1,8 @@
 import type { CardWords } from '../components/words/catalogue.ts';
 import type { Entity } from '../data/records/entity.ts';
 import type { Language, Localized } from '../data/records/language.ts';
-import type { Spotted } from '../matching/spot.ts';
+import type { Mention } from '../matching/decide.ts';
+import type { Scan } from '../matching/sightings.ts';
 
 /** The most text of one request, in UTF-16 units: a larger document comes in pieces. */
 export const LONGEST_TEXT = 64 * 1024;
@@ -12,12 +13,26 @@ export interface CardView {
   related: Record<string, { name: Localized; type: Entity['type'] }>;
 }
 
-export interface SpotParameters {
+export interface ScanParameters {
   /** At most `LONGEST_TEXT` UTF-16 units. */
   text: string;
-  /** Ids that earlier pieces of the same document named in full. */
-  seen: readonly string[];
+  /** The text's offset in its document, in UTF-16 units. */
+  at: number;
   /** The dataset's revision that the asker knows of, so that an answer is never of an older one. */
+  revision: number;
+}
+
+export interface Scanned {
+  /** Of which edition of the dataset the scan's numbers are; scans of two editions do not go together. */
+  edition: string;
+  scan: Scan;
+  /** The mentions of this piece, were it the whole document. */
+  mentions: Mention[];
+}
+
+export interface DecideParameters {
+  edition: string;
+  scans: readonly Scan[];
   revision: number;
 }
 
@@ -26,7 +41,8 @@ export interface SpotParameters {
  * `parameters.ts`, replies in `replies.ts`.
  */
 export interface Contract {
-  spot: { parameters: SpotParameters; reply: Spotted };
+  scan: { parameters: ScanParameters; reply: Scanned };
+  decide: { parameters: DecideParameters; reply: Mention[] };
   card: { parameters: { id: string }; reply: CardView | null };
   words: { parameters: { language: Language }; reply: CardWords };
 }

@@ -4,12 +4,18 @@ import { LONGEST_TEXT, type Request, type RequestName } from './contract.ts';
 
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const place = { start: natural, end: natural };
+const sighting = v.strictObject({
+  ...place,
+  entry: natural,
+  sentence: v.optional(v.strictObject(place)),
+  acronym: v.optional(v.string()),
+});
+const scan = v.strictObject({ names: v.array(sighting), cues: v.array(sighting), taken: v.array(v.string()) });
+
 const PARAMETERS = {
-  spot: v.strictObject({
-    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
-    seen: v.array(v.string()),
-    revision: natural,
-  }),
+  scan: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), at: natural, revision: natural }),
+  decide: v.strictObject({ edition: v.string(), scans: v.array(scan), revision: natural }),
   card: v.strictObject({ id: v.string() }),
   words: v.strictObject({ language: v.picklist(LANGUAGES) }),
 } satisfies Record<RequestName, v.GenericSchema>;

@@ -1,4 +1,4 @@
-import type { Mention } from '../matching/spot.ts';
+import type { Mention } from '../matching/decide.ts';
 import type { Answer, Contract, RequestName, Step } from './contract.ts';
 
 /*
@@ -18,9 +18,12 @@ const isMention = (value: unknown): value is Mention =>
   typeof value.type === 'string' &&
   isObject(value.why);
 
+const areMentions = (value: unknown): value is Mention[] => Array.isArray(value) && value.every(isMention);
+
 const CHECKS: { [N in RequestName]: (reply: unknown) => boolean } = {
-  spot: (reply) =>
-    isObject(reply) && Array.isArray(reply.seen) && Array.isArray(reply.mentions) && reply.mentions.every(isMention),
+  scan: (reply) =>
+    isObject(reply) && typeof reply.edition === 'string' && isObject(reply.scan) && areMentions(reply.mentions),
+  decide: areMentions,
   card: (reply) => reply === null || (isObject(reply) && isObject(reply.entity) && isObject(reply.related)),
   words: (reply) => isObject(reply) && typeof reply.close === 'string',
 };

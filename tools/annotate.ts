@@ -19,7 +19,7 @@ const index = readIndex(
 );
 for (const file of files) {
   const text = readFileSync(file, 'utf8');
-  const mentions = spot(text, index).mentions.map(({ start, end, id }) => ({
+  const mentions = spot(text, index).map(({ start, end, id }) => ({
     start,
     end,
     text: text.slice(start, end),

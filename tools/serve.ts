@@ -19,12 +19,17 @@ export interface FileServer {
   close(): Promise<void>;
 }
 
+/** The path is resolved by itself first, so that no `..` in it leads out of the folder. */
+function fileOf(folder: string, url: string): string {
+  const path = join(folder, normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)));
+  return path.endsWith(sep) ? join(path, 'index.html') : path;
+}
+
 /** Serves the files of a folder on this machine alone, at a free port; a folder's address shows its index.html. */
 export async function serve(folder: string): Promise<FileServer> {
   const server = createServer(async ({ url = '/' }, reply) => {
-    const path = join(folder, normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)));
-    const file = path.endsWith(sep) ? join(path, 'index.html') : path;
     try {
+      const file = fileOf(folder, url);
       const content = await readFile(file);
       reply.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(content);
     } catch {

@@ -18,7 +18,7 @@ export function Frame({ type, reader, foot, onClose, children }: Props) {
   return (
     <section
       class="card"
-      data-type={type}
+      style={{ '--type': `var(--${type})` }}
       role="dialog"
       aria-labelledby="name"
       tabIndex={-1}

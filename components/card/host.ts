@@ -17,25 +17,31 @@ export interface HostOptions {
   onOut(): void;
 }
 
-/** The page's own rules reach the host element, though not its inside: what placing rests on is fixed. */
-const FIXED: Readonly<Record<string, string>> = {
-  display: 'block',
-  position: 'fixed',
-  margin: '0',
-  inset: 'auto',
-  'z-index': '2147483647',
-};
+/**
+ * The page's rules reach the host element, though not its inside. Set on the element itself and important,
+ * these win over all of them; the order matters.
+ */
+const FIXED: readonly (readonly [property: string, value: string])[] = [
+  ['all', 'initial'],
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['z-index', '2147483647'],
+  ['inline-size', '372px'],
+  ['max-inline-size', 'calc(100vw - 16px)'],
+];
 
 /** Puts a card's host on the page, in the top layer, beside its anchor; `remove` leaves nothing behind. */
 export function openCardHost({ anchor, rtl, dark, onOver, onOut }: HostOptions): CardHost {
   const life = new AbortController();
   const element = document.createElement('hashiya-card');
   const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets.push(sheetOf(tokens), sheetOf(rules));
+  // On the host element a page's rule could change the colours; inside it none can.
+  root.adoptedStyleSheets.push(sheetOf(tokens.replace(':host', '.inside')), sheetOf(rules));
   const container = document.createElement('div');
+  container.className = 'inside';
+  container.style.colorScheme = dark ? 'dark' : 'light';
   root.append(container);
-  for (const [property, value] of Object.entries(FIXED)) element.style.setProperty(property, value, 'important');
-  element.style.setProperty('color-scheme', dark ? 'dark' : 'light');
+  for (const [property, value] of FIXED) element.style.setProperty(property, value, 'important');
   element.popover = 'manual';
   element.addEventListener('pointerenter', onOver, { signal: life.signal });
   element.addEventListener('pointerleave', onOut, { signal: life.signal });

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../data/records/entity-type.ts';
 import { Frame } from './frame.tsx';
+import { Kind } from './kind.tsx';
 import type { CardReader } from './reader.ts';
 
 interface Props {
@@ -16,6 +17,7 @@ export function Notice({ state, type, reader, onRetry, onClose }: Props) {
   return (
     <Frame type={type} reader={reader} foot="" onClose={onClose}>
       <div class="notice" role="status">
+        <Kind type={type} words={words} />
         <p id="name">{words[state]}</p>
         {state === 'failed' && (
           <button type="button" class="retry" onClick={onRetry}>

@@ -2,7 +2,7 @@ import { autoUpdate, computePosition, flip, offset, shift, size } from '@floatin
 
 /** Between the line and the card, and between the card and the window's edge. */
 const GAP = 8; // CSS pixels
-const LEAST_HEIGHT = 160; // CSS pixels; below that the card scrolls over rather than shrinks
+const LEAST_HEIGHT = 96; // CSS pixels: the foot and two lines; even a window 240 high has room for them
 
 /** What a card is placed beside: one line of a marked name, wherever it has moved to. */
 export interface Anchor {
@@ -11,12 +11,12 @@ export interface Anchor {
   line: number;
 }
 
-/** The anchor on the line of a range that holds a point; without a point, on its first line. */
+/** The anchor on the line of a range that holds a point; without a point, on its last, so that the card hides none. */
 export function anchorOf(range: Range, at: { x: number; y: number } | undefined): Anchor {
   const lines = Array.from(range.getClientRects());
   const line = at
     ? lines.findIndex(({ top, bottom, left, right }) => isWithin(at.y, top, bottom) && isWithin(at.x, left, right))
-    : 0;
+    : lines.length - 1;
   return { range, line: Math.max(0, line) };
 }
 
@@ -35,7 +35,10 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, options: { rtl:
     getBoundingClientRect: () => rectangleOf(anchor),
     ...(context && { contextElement: context }),
   };
+  const set = (name: string, pixels: number) => element.style.setProperty(name, `${pixels}px`, 'important');
   const place = async () => {
+    // A page that takes the name away leaves its range empty: the card stays where it was until it is closed.
+    if (reference.getBoundingClientRect().height === 0) return;
     const { x, y } = await computePosition(reference, element, {
       strategy: 'fixed',
       placement: options.rtl ? 'bottom-end' : 'bottom-start',
@@ -43,18 +46,12 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, options: { rtl:
         offset(GAP),
         flip({ padding: GAP }),
         shift({ padding: GAP }),
-        size({
-          padding: GAP,
-          apply({ availableHeight }) {
-            const height = Math.max(LEAST_HEIGHT, availableHeight);
-            element.style.setProperty('--room', `${height}px`);
-          },
-        }),
+        size({ padding: GAP, apply: ({ availableHeight }) => set('--room', Math.max(LEAST_HEIGHT, availableHeight)) }),
       ],
     });
     if (options.signal.aborted) return;
-    element.style.setProperty('left', `${x}px`, 'important');
-    element.style.setProperty('top', `${y}px`, 'important');
+    set('left', x);
+    set('top', y);
   };
   options.signal.addEventListener('abort', autoUpdate(reference, element, place));
 }

@@ -32,6 +32,10 @@ export function stepsOf({ history }: Figure, rtl: boolean): Step[] {
   });
 }
 
-/** The line through the steps: a value holds until the next one is recorded. */
-export const pathOf = (steps: readonly Step[]): string =>
-  steps.map(({ x, y }, i) => (i === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
+/** The line through the steps: a value holds until the next one is recorded, the last one to the edge. */
+export function pathOf(steps: readonly Step[]): string {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) return '';
+  const edge = last.x > first.x ? STEPS_WIDTH : 0;
+  return `${steps.map(({ x, y }, i) => (i === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('')}H${edge}`;
+}

@@ -4,9 +4,10 @@ import { findEntities, findEntity, hiddenIds } from '../../data/store/entities.t
 import { dropIndexes, loadIndex, saveIndex } from '../../data/store/indexes.ts';
 import { installedVersions, installPack } from '../../data/store/packs.ts';
 import { compileIndex } from '../../matching/compile.ts';
+import { decide, type Mention } from '../../matching/decide.ts';
 import { INDEX_VERSION, type Index, readIndex } from '../../matching/index.ts';
-import { type Spotted, spot } from '../../matching/spot.ts';
-import type { CardView, Parameters } from '../../messaging/contract.ts';
+import { scan } from '../../matching/scan.ts';
+import type { CardView, Parameters, Scanned } from '../../messaging/contract.ts';
 
 export interface BundledPacks {
   list: readonly { id: string; file: string; version: string }[];
@@ -14,7 +15,7 @@ export interface BundledPacks {
 }
 
 interface Loaded {
-  revision: number;
+  edition: string;
   index: Index;
   hidden: ReadonlySet<string>;
 }
@@ -48,11 +49,18 @@ export class Gazetteer {
     await this.#ready(this.#revision);
   }
 
-  /** Spots a piece of a page; hidden entities are spotted, so that they keep their words, but not told. */
-  async spot({ text, seen, revision }: Parameters<'spot'>): Promise<Spotted> {
-    const { index, hidden } = await this.#ready(revision);
-    const spotted = spot(text, index, { seen });
-    return { ...spotted, mentions: spotted.mentions.filter(({ id }) => !hidden.has(id)) };
+  /** Reads a piece of a document, and tells what it would hold were it the whole. */
+  async scan({ text, at, revision }: Parameters<'scan'>): Promise<Scanned> {
+    const loaded = await this.#ready(revision);
+    const scanned = scan(text, loaded.index, at);
+    return { edition: loaded.edition, scan: scanned, mentions: shown(decide([scanned], loaded.index), loaded) };
+  }
+
+  /** The mentions of a document whose pieces were all scanned. */
+  async decide({ edition, scans, revision }: Parameters<'decide'>): Promise<Mention[]> {
+    const loaded = await this.#ready(revision);
+    if (edition !== loaded.edition) throw new Error('The dataset was updated while the page was read.');
+    return shown(decide(scans, loaded.index), loaded);
   }
 
   /** What a card shows of an entity, or null if the dataset has none of this id. */
@@ -71,7 +79,7 @@ export class Gazetteer {
   #ready(revision: number): Promise<Loaded> {
     if (!this.#loaded || revision > this.#revision) {
       this.#revision = revision;
-      const loading = this.#load(revision);
+      const loading = this.#load();
       loading.catch(() => {
         if (this.#loaded === loading) this.#loaded = undefined;
       });
@@ -80,25 +88,28 @@ export class Gazetteer {
     return this.#loaded;
   }
 
-  async #load(revision: number): Promise<Loaded> {
+  async #load(): Promise<Loaded> {
     await ensureSeeded(this.#database, this.#bundled);
-    const [index, hidden] = await Promise.all([this.#index(), hiddenIds(this.#database)]);
-    return { revision, index, hidden };
+    const edition = `${INDEX_VERSION}:${[...(await installedVersions(this.#database))].flat().join(':')}`;
+    const [index, hidden] = await Promise.all([this.#index(edition), hiddenIds(this.#database)]);
+    return { edition, index, hidden };
   }
 
-  async #index(): Promise<Index> {
-    const version = `${INDEX_VERSION}:${[...(await installedVersions(this.#database))].flat().join(':')}`;
-    const stored = await loadIndex(this.#database, INDEX_NAME, version);
+  async #index(edition: string): Promise<Index> {
+    const stored = await loadIndex(this.#database, INDEX_NAME, edition);
     if (stored) return readIndex(stored);
     const [entities, contexts] = await Promise.all([
       this.#database.entities.toArray(),
       this.#database.contexts.toArray(),
     ]);
     const buffer = compileIndex(entities, contexts);
-    await saveIndex(this.#database, INDEX_NAME, version, buffer);
+    await saveIndex(this.#database, INDEX_NAME, edition, buffer);
     return readIndex(buffer);
   }
 }
+
+/** Hidden entities are spotted, so that they keep their words, but not told. */
+const shown = (mentions: Mention[], { hidden }: Loaded): Mention[] => mentions.filter(({ id }) => !hidden.has(id));
 
 function idsIn(entity: CardView['entity']): string[] {
   const parties = entity.type === 'deal' ? [...entity.parties, ...entity.signatories] : [];

@@ -13,7 +13,8 @@ export default defineBackground(() => {
 
   browser.runtime.onConnect.addListener((port) => {
     answerOver(port, {
-      spot: (parameters) => gazetteer.spot(parameters),
+      scan: (parameters) => gazetteer.scan(parameters),
+      decide: (parameters) => gazetteer.decide(parameters),
       card: ({ id }) => gazetteer.card(id),
       words: async ({ language }) => catalogueOf(language).card,
     });

@@ -82,7 +82,13 @@ export class CardSession implements Cards {
       const [view, words] = await Promise.all(asked);
       if (signal.aborted) return;
       if (!view) notice('gone', words);
-      else showCard(hostFor(), { view, why: mark.mention.why, reader: { language, words }, onClose: options.onClose });
+      else
+        showCard(hostFor(), {
+          view,
+          why: { by: mark.mention.why.by, evidence: mark.evidence },
+          reader: { language, words },
+          onClose: options.onClose,
+        });
     } catch {
       const words = this.#wordsAtHand(language);
       if (words && !signal.aborted) notice('failed', words);

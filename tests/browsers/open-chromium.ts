@@ -4,6 +4,7 @@ import { dispatchCommand, watchWorker } from './chromium-worker.ts';
 import { readClosedShadow } from './closed-shadow.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
 import { VIEWPORT } from './viewport.ts';
+import { waitForContent } from './wait-for-content.ts';
 
 const flags = ({ extension, proxy }: LaunchOptions): string[] => [
   '--no-sandbox',
@@ -72,7 +73,7 @@ export async function openChromium(options: LaunchOptions): Promise<TestBrowser>
     extensionUrl,
     async openExtensionPage(path, content, place) {
       const page = await newPage(extensionUrl(path), place === 'behind');
-      await page.waitForSelector(content);
+      await waitForContent(page, content);
       return page;
     },
     runCommand: async (name) => dispatchCommand(browser, await worker.start(), name),

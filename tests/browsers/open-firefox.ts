@@ -8,6 +8,7 @@ import { firefoxPreferences } from './firefox-preferences.ts';
 import { reachFirefoxWindow } from './firefox-window.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
 import { VIEWPORT } from './viewport.ts';
+import { waitForContent } from './wait-for-content.ts';
 
 const UUID = '8d3f3c2e-5b0a-4c55-9d57-6a7c0f1e2b94';
 
@@ -65,7 +66,7 @@ export async function openFirefox({ extension, proxy, headless = true }: LaunchO
       // The load of an extension's page is never reported, so nothing but its content can be waited for.
       const context = contextOf(page.mainFrame());
       await send('browsingContext.navigate', { context, url: extensionUrl(path), wait: 'none' });
-      await page.waitForSelector(content);
+      await waitForContent(page, content);
       return page;
     },
     ...window,

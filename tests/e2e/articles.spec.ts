@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../../messaging/contract.ts';
 import { EXPECTED } from '../articles/pages/expected.ts';
 import { pointAt } from '../browsers/point-at.ts';
 import { closedCard, expect, marksOn, openedCard, plain, test } from './fixtures.ts';
@@ -60,5 +61,26 @@ test('the page cannot reach into the card, and its style does not change it', as
   const card = await openedCard(hashiya, page);
   expect(await page.evaluate(() => document.querySelector('hashiya-card')?.shadowRoot)).toBeNull();
   expect(await card.read((root) => getComputedStyle(root.querySelector('h2') as Element).fontSize)).toBe('20px');
+  await page.close();
+});
+
+test('a document of several pieces is marked by what stands anywhere in it', async ({ hashiya, site }) => {
+  const page = await hashiya.newPage(`${site.origin}/pages/ar.html`);
+  await page.evaluate((least) => {
+    const line = (text: string) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      return paragraph;
+    };
+    const filler = 'Nothing of note happened on that day, and the next one was quieter still. '.repeat(10);
+    const fillers = Array.from({ length: Math.ceil((least * 3) / filler.length) }, () => line(filler));
+    document.body.replaceChildren(
+      line('Jean-Noël Barrot spoke.'),
+      ...fillers,
+      line('Barrot left. Vision 2030, in Riyadh.'),
+    );
+  }, LONGEST_TEXT);
+  const found = await marksOn(page, 3);
+  expect(found.map(({ text }) => text)).toEqual(['Jean-Noël Barrot', 'Barrot', 'Vision 2030']);
   await page.close();
 });

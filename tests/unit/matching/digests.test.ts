@@ -4,7 +4,7 @@ import { BUNDLED } from './bundled.ts';
 import { type Group, readDigests, score } from './digests.ts';
 
 const digests = readDigests();
-const find = (text: string) => spot(text, BUNDLED).mentions;
+const find = (text: string) => spot(text, BUNDLED);
 const scoreOf = (group: Group) =>
   score(
     digests.filter((digest) => digest.group === group),

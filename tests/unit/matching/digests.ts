@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Mention } from '../../../matching/spot.ts';
+import type { Mention } from '../../../matching/decide.ts';
 
 const FOLDER = fileURLToPath(new URL('../../articles/digests/', import.meta.url));
 const GROUPS = ['ar', 'en', 'fr', 'trap'] as const;

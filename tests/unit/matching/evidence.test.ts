@@ -59,8 +59,8 @@ describe('a name that needs context', () => {
   });
 
   it('says which words decided', () => {
-    const [mention] = spot('Riyadh has Vision 2030.', index).mentions;
-    expect(mention?.why).toEqual({ by: 'context', evidence: 'Riyadh' });
+    const [mention] = spot('So Riyadh has Vision 2030.', index);
+    expect(mention?.why).toEqual({ by: 'context', evidence: { start: 3, end: 9 } });
   });
 
   it('is no evidence for itself', () => {

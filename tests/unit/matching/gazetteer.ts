@@ -2,8 +2,9 @@ import type { Alias } from '../../../data/records/alias.ts';
 import type { Context } from '../../../data/records/context.ts';
 import type { Entity } from '../../../data/records/entity.ts';
 import { compileIndex } from '../../../matching/compile.ts';
+import type { Mention } from '../../../matching/decide.ts';
 import { type Index, readIndex } from '../../../matching/index.ts';
-import { type Mention, spot } from '../../../matching/spot.ts';
+import { spot } from '../../../matching/spot.ts';
 
 /** An alias as a test writes it: its text, or the text with a rule. */
 type Written = string | (Partial<Alias> & { text: string });
@@ -62,9 +63,9 @@ export const indexOfNames = (...names: Written[]): Index => indexOf([entity('x',
 const written = (text: string, { start, end }: Mention): string => text.slice(start, end);
 
 /** What is spotted, as it stands in the text. */
-export const taken = (text: string, index: Index, seen: readonly string[] = []): string[] =>
-  spot(text, index, { seen }).mentions.map((mention) => written(text, mention));
+export const taken = (text: string, index: Index): string[] =>
+  spot(text, index).map((mention) => written(text, mention));
 
 /** What is spotted, as `text=id`. */
 export const takenAs = (text: string, index: Index): string[] =>
-  spot(text, index).mentions.map((mention) => `${written(text, mention)}=${mention.id}`);
+  spot(text, index).map((mention) => `${written(text, mention)}=${mention.id}`);

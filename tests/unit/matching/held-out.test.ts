@@ -29,7 +29,7 @@ function parse(sentence: string): { text: string; expected: Expected[] } {
 }
 
 function spotted(text: string): string[] {
-  return spot(text, BUNDLED).mentions.map(({ start, end, id }) => place(start, text.slice(start, end), id));
+  return spot(text, BUNDLED).map(({ start, end, id }) => place(start, text.slice(start, end), id));
 }
 
 describe.each([

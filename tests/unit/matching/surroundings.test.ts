@@ -74,8 +74,9 @@ describe('delimiters', () => {
 
 describe('sentences', () => {
   const around = (text: string, name: string) => {
-    const { from, to } = sentenceAround(text, ...at(text, name));
-    return text.slice(from, to).trim();
+    const [start, end] = at(text, name);
+    const sentence = sentenceAround(text, { start, end });
+    return text.slice(sentence.start, sentence.end).trim();
   };
 
   it('end at a full stop before white space, and at a line break', () => {
@@ -86,7 +87,7 @@ describe('sentences', () => {
 
   it('are no longer than a long sentence, though no full stop comes', () => {
     const text = `${'word '.repeat(1000)}x${' word'.repeat(1000)}`;
-    expect(sentenceAround(text, 5000, 5001)).toEqual({ from: 4000, to: 6001 });
+    expect(sentenceAround(text, { start: 5000, end: 5001 })).toEqual({ start: 4000, end: 6001 });
   });
 
   it('go through a decimal point and an address', () => {

@@ -6,75 +6,76 @@ import { LONGEST_TEXT } from '../../../messaging/contract.ts';
 import { stepIn } from '../../../messaging/replies.ts';
 import { FakePort } from './fake-port.ts';
 
-const NOTHING = { mentions: [], seen: [] };
-const ASKED = { text: 'MGX', seen: [], revision: 0 };
+const NOTHING = { edition: 'e', scan: { names: [], cues: [], taken: [] }, mentions: [] };
+const ASKED = { text: 'MGX', at: 0, revision: 0 };
 
 function serve(changed: Partial<Handlers> = {}) {
   const port = new FakePort();
-  const spot = vi.fn(async () => NOTHING);
+  const scan = vi.fn(async () => NOTHING);
   const words = async () => ({ close: 'Close' }) as CardWords;
-  answerOver(port, { spot, card: async () => null, words, ...changed });
+  answerOver(port, { scan, decide: async () => [], card: async () => null, words, ...changed });
   const send = async (message: unknown) => {
     port.receive(message);
     await new Promise((settle) => setTimeout(settle));
     return port.sent.at(-1);
   };
-  return { port, spot, send };
+  return { port, scan, send };
 }
 
 describe('answering', () => {
   it('gives the handler the parameters, and the answer the request’s number', async () => {
-    const { send, spot } = serve();
-    expect(await send({ number: 5, name: 'spot', parameters: ASKED })).toEqual({ number: 5, reply: NOTHING });
-    expect(spot).toHaveBeenCalledWith(ASKED);
+    const { send, scan } = serve();
+    expect(await send({ number: 5, name: 'scan', parameters: ASKED })).toEqual({ number: 5, reply: NOTHING });
+    expect(scan).toHaveBeenCalledWith(ASKED);
   });
 
   it.each([
     null,
-    'spot',
+    'scan',
     {},
     { number: 1 },
-    { number: -1, name: 'spot', parameters: ASKED },
+    { number: -1, name: 'scan', parameters: ASKED },
     { number: 1, name: 'steal', parameters: {} },
     { number: 1, name: 'toString', parameters: {} },
-    { number: 1, name: 'spot', parameters: ASKED, more: true },
+    { number: 1, name: 'scan', parameters: ASKED, more: true },
   ])('is silent at what is no request: %j', async (message) => {
-    const { send, spot } = serve();
+    const { send, scan } = serve();
     expect(await send(message)).toBeUndefined();
-    expect(spot).not.toHaveBeenCalled();
+    expect(scan).not.toHaveBeenCalled();
   });
 
   it.each([
-    ['spot', { ...ASKED, text: 7 }],
-    ['spot', { ...ASKED, text: 'x'.repeat(LONGEST_TEXT + 1) }],
-    ['spot', { ...ASKED, seen: [1] }],
-    ['spot', { ...ASKED, more: 1 }],
-    ['spot', undefined],
+    ['scan', { ...ASKED, text: 7 }],
+    ['scan', { ...ASKED, text: 'x'.repeat(LONGEST_TEXT + 1) }],
+    ['scan', { ...ASKED, at: -1 }],
+    ['decide', { edition: 'e', scans: [{ names: [{ start: 0, end: 3 }], cues: [], taken: [] }], revision: 0 }],
+    ['scan', { ...ASKED, more: 1 }],
+    ['scan', undefined],
     ['card', {}],
     ['words', { language: 'de' }],
   ])('refuses malformed parameters with an error: %s', async (name, parameters) => {
-    const { send, spot } = serve();
+    const { send, scan } = serve();
     expect(await send({ number: 1, name, parameters })).toEqual({ number: 1, error: expect.any(String) });
-    expect(spot).not.toHaveBeenCalled();
+    expect(scan).not.toHaveBeenCalled();
   });
 
   it('takes a text of the greatest length', async () => {
     const { send } = serve();
     const parameters = { ...ASKED, text: 'x'.repeat(LONGEST_TEXT) };
-    expect(await send({ number: 1, name: 'spot', parameters })).toEqual({ number: 1, reply: NOTHING });
+    expect(await send({ number: 1, name: 'scan', parameters })).toEqual({ number: 1, reply: NOTHING });
   });
 
   it('passes the words of a handler’s failure on', async () => {
-    const { send } = serve({ spot: () => Promise.reject(new Error('No index.')) });
-    expect(await send({ number: 1, name: 'spot', parameters: ASKED })).toEqual({ number: 1, error: 'No index.' });
+    const { send } = serve({ scan: () => Promise.reject(new Error('No index.')) });
+    expect(await send({ number: 1, name: 'scan', parameters: ASKED })).toEqual({ number: 1, error: 'No index.' });
   });
 
   it('goes on when the page is gone before its answer', async () => {
     const { port, send } = serve();
     port.dead = true;
-    await send({ number: 1, name: 'spot', parameters: ASKED });
+    await send({ number: 1, name: 'scan', parameters: ASKED });
     port.dead = false;
-    expect(await send({ number: 2, name: 'spot', parameters: ASKED })).toEqual({ number: 2, reply: NOTHING });
+    expect(await send({ number: 2, name: 'scan', parameters: ASKED })).toEqual({ number: 2, reply: NOTHING });
   });
 
   it('is what asking understands', async () => {
@@ -83,12 +84,13 @@ describe('answering', () => {
     near.postMessage = (message) => far.receive(structuredClone(message));
     far.postMessage = (message) => near.receive(structuredClone(message));
     answerOver(far, {
-      spot: async () => NOTHING,
+      scan: async () => NOTHING,
+      decide: async () => [],
       card: async () => null,
       words: async () => ({ close: 'x' }) as CardWords,
     });
     const ask = makeAsk(() => near, new AbortController().signal);
-    expect(await ask('spot', ASKED)).toEqual(NOTHING);
+    expect(await ask('scan', ASKED)).toEqual(NOTHING);
     expect(await ask('card', { id: 'mgx' })).toBeNull();
   });
 });

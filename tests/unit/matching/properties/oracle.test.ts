@@ -29,7 +29,7 @@ describe('plain names', () => {
     () => {
       fc.assert(
         fc.property(cases, ({ known, text }) => {
-          const spotted = spot(text, indexOfAll(known)).mentions.map(({ start, end, id }) => ({
+          const spotted = spot(text, indexOfAll(known)).map(({ start, end, id }) => ({
             start,
             end,
             name: id,

@@ -1,0 +1,106 @@
+import type { EntityType } from '../data/records/entity-type.ts';
+import { type Evidence, weigh } from './evidence.ts';
+import type { Index } from './index.ts';
+import {
+  entityOf,
+  lengthOf,
+  longestOf,
+  overlapping,
+  type Place,
+  ruleOf,
+  type Scan,
+  type Sighting,
+} from './sightings.ts';
+
+/** Why a mention was taken: by its name alone, by evidence in the document, or after the full name. */
+export interface Reason {
+  by: 'name' | 'context' | 'full-name';
+  /** What decided it: where in the document it stands. */
+  evidence?: Place;
+}
+
+/** A span that names an entity. UTF-16 offsets into the document as it was given. */
+export interface Mention extends Place {
+  id: string;
+  type: EntityType;
+  why: Reason;
+  /** True if nothing that other pieces of the document may say can change it. */
+  certain: boolean;
+}
+
+const byStart = (a: Place, b: Place): number => a.start - b.start;
+
+/** Longest first at one start; then the reading with evidence of its own; then the more prominent entity. */
+const byPreference = (index: Index) => (a: Sighting, b: Sighting) =>
+  byStart(a, b) ||
+  lengthOf(b) - lengthOf(a) ||
+  Number(Boolean(ruleOf(index, b))) - Number(Boolean(ruleOf(index, a))) ||
+  entityOf(index, b).prominence - entityOf(index, a).prominence;
+
+/** Cues of a context, and the mentions of its entities that stand by themselves. */
+function gatherEvidence(index: Index, cues: readonly Sighting[], names: readonly Sighting[]): Evidence {
+  const { contexts } = index.meta;
+  const evidence = new Map<string, Place[]>(contexts.map(({ id }) => [id, []]));
+  for (const cue of cues) evidence.get(contexts[index.owner[cue.entry] as number]?.id ?? '')?.push(cue);
+  const plain = Map.groupBy(
+    names.filter((name) => !ruleOf(index, name)),
+    ({ entry }) => index.owner[entry] as number,
+  );
+  for (const { id, entities } of contexts)
+    evidence.get(id)?.push(...entities.flatMap((owner) => plain.get(owner) ?? []));
+  for (const places of evidence.values()) places.sort(byStart);
+  return evidence;
+}
+
+/** What is known of the document when a name is decided. */
+interface Known {
+  index: Index;
+  evidence: Evidence;
+  /** Entities named in full before it, and where. */
+  full: ReadonlyMap<string, Place>;
+}
+
+/** Decides one name by its rule. */
+function judge(name: Sighting, { index, evidence, full }: Known): Reason | undefined {
+  const rule = ruleOf(index, name);
+  if (!rule) return { by: 'name' };
+  const named = full.get(entityOf(index, name).id);
+  if (rule.afterFullName && !named) return undefined;
+  const verdict = rule.context ? weigh(rule.context, name, evidence) : { take: true };
+  if (!verdict.take) return undefined;
+  if (named && rule.afterFullName) return { by: 'full-name', evidence: spanOf(named) };
+  return verdict.because ? { by: 'context', evidence: spanOf(verdict.because) } : { by: 'name' };
+}
+
+const spanOf = ({ start, end }: Place): Place => ({ start, end });
+
+/**
+ * Decides the mentions of a document from what its pieces showed, leftmost and longest, never overlapping, in
+ * the order of the text. The pieces may come in any order; with all of them, the result is that of the whole.
+ */
+export function decide(scans: readonly Scan[], index: Index): Mention[] {
+  const taken = new Set(scans.flatMap((piece) => piece.taken));
+  const names = scans
+    .flatMap((piece) => piece.names)
+    .filter(({ acronym }) => !acronym || !taken.has(acronym))
+    .sort(byPreference(index));
+  const evidence = gatherEvidence(
+    index,
+    scans.flatMap((piece) => piece.cues),
+    names,
+  );
+  const conditional = names.filter((name) => ruleOf(index, name));
+  const longest = longestOf(conditional);
+  const full = new Map<string, Place>();
+  const mentions: Mention[] = [];
+  for (const name of names) {
+    if (name.start < (mentions.at(-1)?.end ?? 0)) continue;
+    const why = judge(name, { index, evidence, full });
+    if (!why) continue;
+    const { id, type } = entityOf(index, name);
+    const certain = !ruleOf(index, name) && overlapping(name, conditional, longest).length === 0;
+    mentions.push({ ...spanOf(name), id, type, why, certain });
+    if (!ruleOf(index, name)?.afterFullName && !full.has(id)) full.set(id, name);
+  }
+  return mentions;
+}

@@ -1,0 +1,70 @@
+import type { Rule } from './entries.ts';
+import type { Index, IndexedEntity } from './index.ts';
+
+/** Where something stands in a document. UTF-16 offsets. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/**
+ * A name or a cue as one piece of a document shows it, after everything that the words beside it can tell.
+ * `start` and `end` are those of the mention that it would be; `sentence` only where its rule asks for evidence.
+ */
+export interface Sighting extends Place {
+  entry: number;
+  sentence?: Place;
+  /** An acronym as it is written, if others may use it too. */
+  acronym?: string;
+}
+
+/** All that a piece of a document says, in offsets of the document. Plain data: it travels in a message. */
+export interface Scan {
+  names: Sighting[];
+  cues: Sighting[];
+  /** Acronyms that this piece spells out as something else than ours. */
+  taken: string[];
+}
+
+export const entityOf = (index: Index, { entry }: { entry: number }): IndexedEntity =>
+  index.meta.entities[index.owner[entry] as number] as IndexedEntity;
+
+export const ruleOf = (index: Index, { entry }: { entry: number }): Rule | undefined =>
+  index.meta.rules[(index.rule[entry] as number) - 1];
+
+export const isSameEntity = (index: Index, a: { entry: number }, b: { entry: number }): boolean =>
+  index.owner[a.entry] === index.owner[b.entry];
+
+export const covers = (a: Place, b: Place): boolean => a.start <= b.start && b.end <= a.end;
+export const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+export const sameSpan = (a: Place, b: Place): boolean => a.start === b.start && a.end === b.end;
+export const lengthOf = ({ start, end }: Place): number => end - start;
+
+/**
+ * For each item the others that overlap it, both lists in the order of their starts: only those near enough are
+ * looked at, so that the cost grows with the text and not with its square.
+ */
+export function overlapping<T extends Place>(item: Place, sorted: readonly T[], longest: number): T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(sorted, item.start - longest); i < sorted.length; i++) {
+    const other = sorted[i] as T;
+    if (other.start >= item.end) break;
+    if (overlap(item, other)) found.push(other);
+  }
+  return found;
+}
+
+/** The first of the sorted places that starts at `start` or later. */
+export function firstFrom(sorted: readonly Place[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Place).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export const longestOf = (places: readonly Place[]): number =>
+  places.reduce((longest, place) => Math.max(longest, lengthOf(place)), 0);

@@ -1,0 +1,5 @@
+import type { CardReader } from '../../../../components/card/reader.ts';
+import { catalogueOf } from '../../../../components/words/words.ts';
+import type { Language } from '../../../../data/records/language.ts';
+
+export const readerOf = (language: Language): CardReader => ({ language, words: catalogueOf(language).card });
