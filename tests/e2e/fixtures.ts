@@ -31,8 +31,7 @@ export const test = base.extend<object, Shared>({
     { scope: 'worker' },
   ],
   site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs off this pattern.
-    async ({}, use) => {
+    async ({ browserKind: _ }, use) => {
       const site = await serve(ARTICLES);
       await use(site);
       await site.close();
