@@ -1,10 +1,12 @@
 import type { EntityType } from '../data/records/entity-type.ts';
-import { type Evidence, weigh } from './evidence.ts';
+import { type Evidence, type Verdict, weigh } from './evidence.ts';
 import type { Index } from './index.ts';
 import {
   entityOf,
   lengthOf,
   longestOf,
+  type Objection,
+  type OnLeft,
   overlapping,
   type Place,
   ruleOf,
@@ -60,46 +62,57 @@ interface Known {
   full: ReadonlyMap<string, Place>;
 }
 
-/** Decides one name by its rule. */
-function judge(name: Sighting, { index, evidence, full }: Known): Reason | undefined {
+/** A name's verdict: why it is taken, or what speaks against it. */
+type Judgement = { why: Reason } | { objection: Objection; because?: Place };
+
+function judge(name: Sighting, { index, evidence, full }: Known): Judgement {
   const rule = ruleOf(index, name);
-  if (!rule) return { by: 'name' };
+  if (!rule) return { why: { by: 'name' } };
   const named = full.get(entityOf(index, name).id);
-  if (rule.afterFullName && !named) return undefined;
-  const verdict = rule.context ? weigh(rule.context, name, evidence) : { take: true };
-  if (!verdict.take) return undefined;
-  if (named && rule.afterFullName) return { by: 'full-name', evidence: spanOf(named) };
-  return verdict.because ? { by: 'context', evidence: spanOf(verdict.because) } : { by: 'name' };
+  if (rule.afterFullName && !named) return { objection: 'no-full-name-before' };
+  const { take, because }: Verdict = rule.context ? weigh(rule.context, name, evidence) : { take: true };
+  if (!take)
+    return because ? { objection: 'evidence-against', because: spanOf(because) } : { objection: 'no-evidence' };
+  if (named && rule.afterFullName) return { why: { by: 'full-name', evidence: spanOf(named) } };
+  return { why: because ? { by: 'context', evidence: spanOf(because) } : { by: 'name' } };
 }
 
 const spanOf = ({ start, end }: Place): Place => ({ start, end });
+
+/** All names of the pieces that no acronym of others' stands for, in the order in which they are decided. */
+function namesOf(scans: readonly Scan[], index: Index, onLeft?: OnLeft): Sighting[] {
+  const taken = new Set(scans.flatMap((piece) => piece.taken));
+  const isOthers = ({ acronym }: Sighting) => acronym !== undefined && taken.has(acronym);
+  const names = scans.flatMap((piece) => piece.names);
+  if (onLeft) for (const name of names.filter(isOthers)) onLeft(name, 'acronym-of-others');
+  return names.filter((name) => !isOthers(name)).sort(byPreference(index));
+}
 
 /**
  * Decides the mentions of a document from what its pieces showed, leftmost and longest, never overlapping, in
  * the order of the text. The pieces may come in any order; with all of them, the result is that of the whole.
  */
-export function decide(scans: readonly Scan[], index: Index): Mention[] {
-  const taken = new Set(scans.flatMap((piece) => piece.taken));
-  const names = scans
-    .flatMap((piece) => piece.names)
-    .filter(({ acronym }) => !acronym || !taken.has(acronym))
-    .sort(byPreference(index));
-  const evidence = gatherEvidence(
-    index,
-    scans.flatMap((piece) => piece.cues),
-    names,
-  );
+export function decide(scans: readonly Scan[], index: Index, onLeft?: OnLeft): Mention[] {
+  const names = namesOf(scans, index, onLeft);
+  const cues = scans.flatMap((piece) => piece.cues);
+  const full = new Map<string, Place>();
+  const known: Known = { index, evidence: gatherEvidence(index, cues, names), full };
   const conditional = names.filter((name) => ruleOf(index, name));
   const longest = longestOf(conditional);
-  const full = new Map<string, Place>();
   const mentions: Mention[] = [];
   for (const name of names) {
-    if (name.start < (mentions.at(-1)?.end ?? 0)) continue;
-    const why = judge(name, { index, evidence, full });
-    if (!why) continue;
+    if (name.start < (mentions.at(-1)?.end ?? 0)) {
+      onLeft?.(name, 'under-longer-mention', mentions.at(-1));
+      continue;
+    }
+    const judgement = judge(name, known);
+    if ('objection' in judgement) {
+      onLeft?.(name, judgement.objection, judgement.because);
+      continue;
+    }
     const { id, type } = entityOf(index, name);
     const certain = !ruleOf(index, name) && overlapping(name, conditional, longest).length === 0;
-    mentions.push({ ...spanOf(name), id, type, why, certain });
+    mentions.push({ ...spanOf(name), id, type, why: judgement.why, certain });
     if (!ruleOf(index, name)?.afterFullName && !full.has(id)) full.set(id, name);
   }
   return mentions;

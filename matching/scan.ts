@@ -11,6 +11,8 @@ import {
   isSameEntity,
   lengthOf,
   longestOf,
+  type Objection,
+  type OnLeft,
   overlapping,
   type Place,
   ruleOf,
@@ -61,18 +63,46 @@ function withoutShortOnes(index: Index, names: readonly Candidate[]): Candidate[
   );
 }
 
+export interface ScanOptions {
+  /** The piece's offset in its document, in UTF-16 units. */
+  at?: number;
+  onLeft?: OnLeft;
+}
+
+/** Takes one objection after the other, and tells whom each has met. */
+function sift(names: Candidate[], steps: readonly (readonly [Objection, Step])[], onLeft?: OnLeft): Candidate[] {
+  let kept = names;
+  for (const [objection, step] of steps) {
+    const next = step(kept);
+    if (onLeft) {
+      const still = new Set(next);
+      for (const name of kept) if (!still.has(name)) onLeft(name, objection);
+    }
+    kept = next;
+  }
+  return kept;
+}
+
+type Step = (names: readonly Candidate[]) => Candidate[];
+
 /**
- * Reads one piece of a document: the names and cues in it, with all that can be told without the rest. `at` is the
- * piece's offset in the document. Cut between blocks (line breaks), pieces say together what the whole would.
+ * Reads one piece of a document: the names and cues in it, with all that can be told without the rest. Cut between
+ * blocks (line breaks), pieces say together what the whole would.
  */
-export function scan(text: string, index: Index, at = 0): Scan {
+export function scan(text: string, index: Index, { at = 0, onLeft }: ScanOptions = {}): Scan {
   const candidates = findCandidates(text, index);
   const ofKind = (kind: number) => candidates.filter(({ entry }) => index.kind[entry] === kind);
-  const placed = outsideLongerNames(index, ofKind(ENTITY), ofKind(LONGER_NAME)).filter((name) =>
-    isWellPlaced(text, index, name),
-  );
-  const whole = withoutParts(text, index, placed);
   const move = ({ start, end }: Place): Place => ({ start: start + at, end: end + at });
+  const names = sift(
+    ofKind(ENTITY),
+    [
+      ['in-longer-name', (all) => outsideLongerNames(index, all, ofKind(LONGER_NAME))],
+      ['misplaced', (all) => all.filter((name) => isWellPlaced(text, index, name))],
+      ['part-of-something-else', (all) => withoutParts(text, index, all)],
+      ['within-full-name', (all) => withoutShortOnes(index, all)],
+    ],
+    onLeft && ((name, objection) => onLeft({ ...move(name), entry: name.entry }, objection)),
+  );
   const sight = (name: Candidate): Sighting => ({
     ...move(withLastDot(text, withQuotes(text, name))),
     entry: name.entry,
@@ -82,8 +112,8 @@ export function scan(text: string, index: Index, at = 0): Scan {
     }),
   });
   return {
-    names: withoutShortOnes(index, whole).map(sight),
+    names: names.map(sight),
     cues: ofKind(CUE).map(({ entry, ...place }) => ({ ...move(place), entry })),
-    taken: acronymsOfOthers(text, index, whole),
+    taken: acronymsOfOthers(text, index, names),
   };
 }

@@ -26,6 +26,21 @@ export interface Scan {
   taken: string[];
 }
 
+/** Why a name that a text spells out is no mention there. */
+export type Objection =
+  | 'in-longer-name'
+  | 'misplaced'
+  | 'part-of-something-else'
+  | 'within-full-name'
+  | 'acronym-of-others'
+  | 'under-longer-mention'
+  | 'no-full-name-before'
+  | 'no-evidence'
+  | 'evidence-against';
+
+/** Told of each name that is left, by those who want to see why; offsets of the document. */
+export type OnLeft = (name: Place & { entry: number }, objection: Objection, because?: Place) => void;
+
 export const entityOf = (index: Index, { entry }: { entry: number }): IndexedEntity =>
   index.meta.entities[index.owner[entry] as number] as IndexedEntity;
 

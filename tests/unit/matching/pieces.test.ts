@@ -13,7 +13,7 @@ import { runs, TIME } from './properties/runs.ts';
 function scansOf(text: string): Scan[] {
   let at = 0;
   return text.split(/(?<=\n)/).map((block) => {
-    const piece = scan(block, BUNDLED, at);
+    const piece = scan(block, BUNDLED, { at });
     at += block.length;
     return piece;
   });

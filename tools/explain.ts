@@ -1,0 +1,54 @@
+import { decide, type Mention } from '../matching/decide.ts';
+import { SPACE } from '../matching/fold.ts';
+import type { Index } from '../matching/index.ts';
+import { scan } from '../matching/scan.ts';
+import { entityOf, type Objection, type Place, ruleOf } from '../matching/sightings.ts';
+
+const OBJECTIONS: Readonly<Record<Objection, string>> = {
+  'in-longer-name': 'stands in a longer name of the pack’s neverInside lists',
+  misplaced: 'stands in an address, or not as its rule asks (delimited, notAfterWord)',
+  'part-of-something-else': 'the words beside it make it a part of something else',
+  'within-full-name': 'the full name stands over it',
+  'acronym-of-others': 'the text spells this acronym out as something else',
+  'under-longer-mention': 'another mention covers it',
+  'no-full-name-before': 'the full name has not stood before it',
+  'no-evidence': 'its rule asks for evidence, and there is none',
+  'evidence-against': 'the nearest evidence speaks against it',
+};
+
+/** The folded alias of an entry, as the index has it. */
+const aliasOf = (index: Index, entry: number): string =>
+  Array.from(index.pool.subarray(index.starts[entry], index.starts[entry + 1]), (symbol) =>
+    symbol < SPACE + 4 && symbol >= SPACE ? ' ' : String.fromCharCode(symbol),
+  ).join('');
+
+const ruleText = (index: Index, entry: number): string => {
+  const rule = ruleOf(index, { entry });
+  return rule ? ` · rule ${JSON.stringify(rule)}` : '';
+};
+
+/** One line for each mention and each candidate that was left, in the order of the text, with alias, rule and evidence. */
+export function explain(text: string, index: Index): string[] {
+  const rows: { at: number; line: string }[] = [];
+  const slice = ({ start, end }: Place) => text.slice(start, end).replace(/\s+/g, ' ');
+  const add = (place: Place, entry: number, rest: string) => {
+    const alias = `alias “${aliasOf(index, entry)}”${ruleText(index, entry)}`;
+    rows.push({ at: place.start, line: `@${place.start} “${slice(place)}” ${rest} · ${alias}` });
+  };
+  const onLeft = (name: Place & { entry: number }, objection: Objection, because?: Place) =>
+    add(
+      name,
+      name.entry,
+      `left (${entityOf(index, name).id}): ${OBJECTIONS[objection]}${because ? `: “${slice(because)}”` : ''}`,
+    );
+  const scanned = scan(text, index, { onLeft });
+  for (const mention of decide([scanned], index, onLeft)) {
+    const entry = scanned.names.find((name) => isOf(name, mention, index))?.entry ?? 0;
+    const { by, evidence } = mention.why;
+    add(mention, entry, `taken as ${mention.id}: ${by}${evidence ? ` “${slice(evidence)}” @${evidence.start}` : ''}`);
+  }
+  return rows.sort((a, b) => a.at - b.at).map(({ line }) => line);
+}
+
+const isOf = (name: Place & { entry: number }, mention: Mention, index: Index): boolean =>
+  name.start === mention.start && name.end === mention.end && entityOf(index, name).id === mention.id;
