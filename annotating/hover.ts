@@ -57,7 +57,7 @@ export function nextHover<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
     case 'elapsed':
       return event.token === state.token ? onElapsed(state) : state;
     case 'open':
-      return { ...closed(state), card: event.mark };
+      return event.mark === state.card ? onOver(state, event.mark) : { ...closed(state), card: event.mark };
     case 'dismiss':
       return state.card === undefined && state.dwell === undefined ? state : closed(state);
   }

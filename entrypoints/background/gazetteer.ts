@@ -35,7 +35,7 @@ export class Gazetteer {
   readonly #database: Database;
   readonly #bundled: BundledPacks;
   #loaded: Promise<Loaded> | undefined;
-  #revision = -1;
+  #revision = 0;
 
   constructor(database: Database, bundled: BundledPacks) {
     this.#database = database;
@@ -44,9 +44,7 @@ export class Gazetteer {
 
   /** Seeds and indexes anew, ahead of the first page: at install and update, when the code may have changed too. */
   async prepare(): Promise<void> {
-    await dropIndexes(this.#database);
-    this.#loaded = undefined;
-    await this.#ready(this.#revision);
+    await this.#keep(dropIndexes(this.#database).then(() => this.#load()));
   }
 
   /** Reads a piece of a document, and tells what it would hold were it the whole. */
@@ -75,17 +73,20 @@ export class Gazetteer {
     };
   }
 
-  /** Loads what a newer revision asks for; a failed load is tried again by the next request. */
+  /** Loads what a newer revision asks for. */
   #ready(revision: number): Promise<Loaded> {
-    if (!this.#loaded || revision > this.#revision) {
-      this.#revision = revision;
-      const loading = this.#load();
-      loading.catch(() => {
-        if (this.#loaded === loading) this.#loaded = undefined;
-      });
-      this.#loaded = loading;
-    }
-    return this.#loaded;
+    if (this.#loaded && revision <= this.#revision) return this.#loaded;
+    this.#revision = Math.max(revision, this.#revision);
+    return this.#keep(this.#load());
+  }
+
+  /** Lets every request wait for one load; a failed one is tried again by the next request. */
+  #keep(loading: Promise<Loaded>): Promise<Loaded> {
+    loading.catch(() => {
+      if (this.#loaded === loading) this.#loaded = undefined;
+    });
+    this.#loaded = loading;
+    return loading;
   }
 
   async #load(): Promise<Loaded> {
@@ -95,9 +96,19 @@ export class Gazetteer {
     return { edition, index, hidden };
   }
 
-  async #index(edition: string): Promise<Index> {
+  /** A torn record is as good as none: the index is made again from the records. */
+  async #storedIndex(edition: string): Promise<Index | undefined> {
     const stored = await loadIndex(this.#database, INDEX_NAME, edition);
-    if (stored) return readIndex(stored);
+    try {
+      return stored && readIndex(stored);
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #index(edition: string): Promise<Index> {
+    const stored = await this.#storedIndex(edition);
+    if (stored) return stored;
     const [entities, contexts] = await Promise.all([
       this.#database.entities.toArray(),
       this.#database.contexts.toArray(),

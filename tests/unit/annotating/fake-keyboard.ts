@@ -1,0 +1,35 @@
+import { vi } from 'vitest';
+
+type Listener = (event: unknown) => void;
+
+interface Pressed {
+  isTrusted: boolean;
+  altKey: boolean;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  shiftKey: boolean;
+  target: { tagName: string } | null;
+}
+
+/** A document that hears keys; what a script sends to a real one is never trusted, so events are plain objects. */
+export class FakeKeyboard {
+  readonly #listeners = new Set<Listener>();
+
+  addEventListener(type: string, listener: Listener, { signal }: { signal: AbortSignal }): void {
+    if (type !== 'keydown' || signal.aborted) return;
+    this.#listeners.add(listener);
+    signal.addEventListener('abort', () => this.#listeners.delete(listener));
+  }
+
+  /** Presses a key; true if it was kept from the page. */
+  press(key: string, how: Partial<Pressed> = {}): boolean {
+    const preventDefault = vi.fn();
+    const stopImmediatePropagation = vi.fn();
+    const modifiers = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
+    const event = { key, isTrusted: true, target: { tagName: 'BODY' }, ...modifiers, ...how };
+    for (const listener of this.#listeners) listener({ ...event, preventDefault, stopImmediatePropagation });
+    const calls = [preventDefault, stopImmediatePropagation].map(({ mock }) => mock.calls.length);
+    if (calls[0] !== calls[1]) throw new Error('A key was taken by half.');
+    return calls[0] !== 0;
+  }
+}

@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Stepper } from '../../../annotating/stepper.ts';
+import { FakeText, markOn } from './fake-page.ts';
+
+const node = new FakeText('MGX, Bpifrance and NVIDIA');
+const OTHER = new FakeText('Mistral AI');
+const A = markOn(node, 0, 'a');
+const B = markOn(node, 5, 'b');
+const C = markOn(node, 19, 'c');
+
+let stepper: Stepper;
+
+beforeEach(() => {
+  stepper = new Stepper();
+  stepper.update([A, B, C]);
+});
+
+const go = (...directions: ('next' | 'previous')[]) => directions.map((direction) => stepper.step(direction));
+
+describe('stepping', () => {
+  it('begins nowhere', () => {
+    expect(stepper.current).toBeUndefined();
+  });
+
+  it('goes on from the first mark, and around the end', () => {
+    expect(go('next', 'next', 'next', 'next')).toEqual([A, B, C, A]);
+    expect(stepper.current).toBe(A);
+  });
+
+  it('goes back from the last mark, and around the beginning', () => {
+    expect(go('previous', 'previous', 'previous', 'previous')).toEqual([C, B, A, C]);
+  });
+
+  it('begins anew after the place was left', () => {
+    go('next', 'next');
+    stepper.leave();
+    expect(stepper.current).toBeUndefined();
+    expect(go('next')).toEqual([A]);
+  });
+
+  it('goes nowhere without marks', () => {
+    stepper.update([]);
+    expect(go('next', 'previous')).toEqual([undefined, undefined]);
+    expect(stepper.current).toBeUndefined();
+  });
+
+  it('scrolls to each mark, at once and to the middle', () => {
+    const text = new FakeText('MGX');
+    stepper.update([markOn(text, 0)]);
+    go('next', 'previous');
+    const middle = { block: 'center', behavior: 'instant' };
+    expect(text.scrolled).toEqual([middle, middle]);
+  });
+});
+
+describe('new marks', () => {
+  it('keep the reader’s place where its text is still marked', () => {
+    go('next', 'next');
+    const again = markOn(node, 5, 'b');
+    stepper.update([markOn(OTHER, 0), A, again, C]);
+    expect(stepper.current).toBe(again);
+    expect(go('next')).toEqual([C]);
+  });
+
+  it.each([
+    ['in another node', markOn(OTHER, 5)],
+    ['elsewhere in the node', markOn(node, 6)],
+  ])('take the place where all that is marked is %s', (_, mark) => {
+    go('next', 'next');
+    stepper.update([mark]);
+    expect(stepper.current).toBeUndefined();
+    expect(go('next')).toEqual([mark]);
+  });
+
+  it('give no place to a reader who has none', () => {
+    stepper.update([C]);
+    expect(stepper.current).toBeUndefined();
+  });
+});

@@ -1,0 +1,114 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Deal } from '../../../../data/records/entity.ts';
+import { Database } from '../../../../data/store/database.ts';
+import { hideEntity, restoreEntity } from '../../../../data/store/entities.ts';
+import { Gazetteer } from '../../../../entrypoints/background/gazetteer.ts';
+import { entity } from '../../matching/gazetteer.ts';
+import { bundle, inAll } from './packs.ts';
+
+const LOUVRE = entity('louvre-abu-dhabi', ['Louvre Abu Dhabi']);
+const CITY = entity('abu-dhabi', ['Abu Dhabi'], { type: 'place', kind: 'city' });
+const MINISTER = entity('minister', ['Jane Doe'], { type: 'person' });
+const DEAL: Deal = {
+  ...(entity('campus', ['Campus'], { type: 'deal' }) as Deal),
+  parties: ['louvre-abu-dhabi', { name: inAll('Someone new') }],
+  signatories: ['minister', 'nobody'],
+  relations: [{ kind: 'located-in', to: 'abu-dhabi' }],
+};
+const ENTITIES = [LOUVRE, CITY, MINISTER, DEAL];
+
+let number = 0;
+let database: Database;
+let gazetteer: Gazetteer;
+
+beforeEach(() => {
+  database = new Database(`gazetteer-${++number}`);
+  gazetteer = new Gazetteer(database, bundle('v1', ENTITIES));
+});
+
+const scan = (text: string, revision = 0, at = 0) => gazetteer.scan({ text, at, revision });
+const find = async (text: string, revision = 0) => (await scan(text, revision)).mentions.map(({ id }) => id);
+
+describe('a scan', () => {
+  it('tells mentions in offsets of the document', async () => {
+    const { mentions } = await scan('In Abu Dhabi', 0, 100);
+    expect(mentions).toMatchObject([{ id: 'abu-dhabi', start: 103, end: 112 }]);
+  });
+
+  it('names its edition, the same after a restart and another with another pack', async () => {
+    const { edition } = await scan('x');
+    gazetteer = new Gazetteer(database, bundle('v1', ENTITIES));
+    expect((await scan('x')).edition).toBe(edition);
+    gazetteer = new Gazetteer(database, bundle('v2', ENTITIES));
+    expect((await scan('x')).edition).not.toBe(edition);
+  });
+});
+
+describe('a hidden entity', () => {
+  it('is told until a newer revision is asked for, then no more', async () => {
+    expect(await find('Abu Dhabi')).toEqual(['abu-dhabi']);
+    await hideEntity(database, 'abu-dhabi');
+    expect(await find('Abu Dhabi')).toEqual(['abu-dhabi']);
+    expect(await find('Abu Dhabi', 1)).toEqual([]);
+    expect(await find('Abu Dhabi', 0)).toEqual([]);
+  });
+
+  it('keeps its words: a shorter name inside is not taken', async () => {
+    await hideEntity(database, 'louvre-abu-dhabi');
+    expect(await find('The Louvre Abu Dhabi and Jane Doe')).toEqual(['minister']);
+    expect(await find('In Abu Dhabi')).toEqual(['abu-dhabi']);
+  });
+
+  it('is told again once it is restored', async () => {
+    await hideEntity(database, 'abu-dhabi');
+    expect(await find('Abu Dhabi')).toEqual([]);
+    await restoreEntity(database, 'abu-dhabi');
+    expect(await find('Abu Dhabi', 1)).toEqual(['abu-dhabi']);
+  });
+
+  it('is not told of a document in pieces either', async () => {
+    await hideEntity(database, 'louvre-abu-dhabi');
+    const first = await scan('The Louvre Abu Dhabi\n');
+    const second = await scan('Jane Doe', 0, 21);
+    const decided = await gazetteer.decide({ ...first, scans: [first.scan, second.scan], revision: 0 });
+    expect(decided).toMatchObject([{ id: 'minister', start: 21 }]);
+  });
+});
+
+describe('deciding', () => {
+  it('refuses scans of another edition', async () => {
+    const { edition, scan: old } = await scan('Abu Dhabi');
+    gazetteer = new Gazetteer(database, bundle('v2', [MINISTER]));
+    await expect(gazetteer.decide({ edition, scans: [old], revision: 0 })).rejects.toThrow('updated');
+  });
+
+  it('takes scans that were made before a restart', async () => {
+    const { edition, scan: old } = await scan('Abu Dhabi');
+    gazetteer = new Gazetteer(database, bundle('v1', ENTITIES));
+    expect(await gazetteer.decide({ edition, scans: [old], revision: 0 })).toMatchObject([{ id: 'abu-dhabi' }]);
+  });
+});
+
+describe('a card', () => {
+  it('is null for an id that the dataset has not', async () => {
+    expect(await gazetteer.card('nobody')).toBeNull();
+  });
+
+  it('shows the record of an entity', async () => {
+    expect(await gazetteer.card('minister')).toMatchObject({ entity: MINISTER, related: {} });
+  });
+
+  it('of a deal lists the parties, signatories and related entities that the dataset has', async () => {
+    expect((await gazetteer.card('campus'))?.related).toEqual({
+      'louvre-abu-dhabi': { name: LOUVRE.name, type: 'organisation' },
+      minister: { name: MINISTER.name, type: 'person' },
+      'abu-dhabi': { name: CITY.name, type: 'place' },
+    });
+  });
+
+  it('is shown of a hidden entity too: its mark may still stand on a page', async () => {
+    await hideEntity(database, 'minister');
+    expect(await gazetteer.card('minister')).toMatchObject({ entity: { id: 'minister' } });
+  });
+});
