@@ -5,8 +5,9 @@ import { Painter } from './highlights.ts';
 import { HitTest, type Point } from './hit.ts';
 import { listenForKeys } from './keys.ts';
 import { Pointing } from './pointing.ts';
-import type { Mark } from './ranges.ts';
+import { isIntact, isSameMark, type Mark } from './ranges.ts';
 import { findMarks } from './read-page.ts';
+import { bringIntoView } from './scroll.ts';
 import { Stepper } from './stepper.ts';
 import { Watcher } from './watch.ts';
 
@@ -45,6 +46,8 @@ export class Annotator {
   readonly #pointing: Pointing;
   readonly #watcher: Watcher;
   #keys: AbortController | undefined;
+  #marks: readonly Mark[] = [];
+  #focusAtStep: Element | null = null;
   #collected: Collected = { text: '', runs: [], roots: [] };
   #reading = false;
   #stale = false;
@@ -82,6 +85,8 @@ export class Annotator {
   step(direction: Step): void {
     const mark = this.#stepper.step(direction);
     if (!mark) return;
+    bringIntoView(mark.range);
+    this.#focusAtStep = document.activeElement;
     this.#pointing.send({ is: 'dismiss' });
     this.#painter.showCurrent(mark);
     this.#listen();
@@ -89,7 +94,7 @@ export class Annotator {
 
   async #readOnce(): Promise<void> {
     const collected = collect(document.body ?? document);
-    if (isSame(collected, this.#collected)) return;
+    if (isSame(collected, this.#collected) && this.#marks.every(isIntact)) return;
     const { ask, revision } = this.#world;
     const isFirst = this.#collected.runs.length === 0;
     // Marks that stand must not vanish while a changed document is read again.
@@ -100,13 +105,17 @@ export class Annotator {
     if (marks.length > 0) this.#world.cards.prepare();
   }
 
-  #show(marks: readonly Mark[], { roots }: Collected): void {
+  #show(found: readonly Mark[], { roots }: Collected): void {
     if (this.#signal.aborted) return;
+    // A mark that stands keeps its identity, and with it the card that may be open for it.
+    const marks = found.map((mark) => this.#marks.find((known) => isSameMark(known, mark)) ?? mark);
+    this.#marks = marks;
     for (const root of roots) this.#watcher.observe(root);
     this.#painter.style(roots);
     this.#painter.paint(marks);
     this.#hitTest.update(marks, roots);
     this.#stepper.update(marks);
+    if (!this.#pointing.card) this.#showPlace();
   }
 
   #effects() {
@@ -142,9 +151,15 @@ export class Annotator {
 
   #openCurrent(): boolean {
     const mark = this.#stepper.current;
-    if (!mark || this.#pointing.card === mark) return false;
+    if (!mark || this.#pointing.card === mark || !this.#isEnterOurs()) return false;
     this.#pointing.openByKeyboard(mark);
     return true;
+  }
+
+  /** Enter belongs to the ring only while the reader has not gone elsewhere since, least of all into a field. */
+  #isEnterOurs(): boolean {
+    const focused = document.activeElement;
+    return focused === this.#focusAtStep && !focused?.matches('input, textarea, select, [contenteditable]');
   }
 
   /** Esc closes the card first, then gives up the place. */

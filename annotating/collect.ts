@@ -53,6 +53,7 @@ class Collector implements Collected {
 
   read(parent: Node): void {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (isUnseenChild(parent, child)) continue;
       if (child.nodeType === Node.TEXT_NODE) this.#readText(child as Text);
       else if (child.nodeType === Node.ELEMENT_NODE) this.#readElement(child as Element);
     }
@@ -91,6 +92,14 @@ class Collector implements Collected {
     this.read(element);
     if (!inline) this.#break();
   }
+}
+
+/** What a closed <details> keeps folded, and what no slot of its parent's shadow root shows. */
+function isUnseenChild(parent: Node, child: Node): boolean {
+  if (parent.nodeType !== Node.ELEMENT_NODE) return false;
+  const element = parent as Element;
+  if (element.tagName === 'DETAILS') return !(element as HTMLDetailsElement).open && child.nodeName !== 'SUMMARY';
+  return element.shadowRoot !== null && (child as Element | Text).assignedSlot === null;
 }
 
 function isSkipped(element: Element): boolean {

@@ -23,6 +23,12 @@ const RULES = [...TYPES, 'current' as const]
   )
   .join('\n');
 
+function newSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(RULES);
+  return sheet;
+}
+
 /** Paints marks by the CSS Custom Highlight API: the page's nodes stay as they are. */
 export class Painter {
   readonly #highlights = new Map<EntityType, Highlight>();
@@ -55,12 +61,13 @@ export class Painter {
 
   /** Firefox paints inside a shadow root only by rules of that root. */
   style(roots: readonly ShadowRoot[]): void {
+    const wanted = new Set(roots);
+    for (const root of this.#sheets.keys()) if (!wanted.has(root)) this.#sheets.delete(root);
     for (const root of roots) {
-      if (this.#sheets.has(root)) continue;
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(RULES);
-      root.adoptedStyleSheets.push(sheet);
+      const sheet = this.#sheets.get(root) ?? newSheet();
       this.#sheets.set(root, sheet);
+      // A component that assigns its own list takes ours out.
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     }
   }
 

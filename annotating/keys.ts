@@ -16,7 +16,8 @@ export function listenForKeys({ open, close }: KeyActions, signal: AbortSignal):
     take(event);
     close();
   };
-  document.addEventListener('keydown', onKey, { capture: true, signal });
+  // On the window, which is asked before any listener of the page's on its document.
+  window.addEventListener('keydown', onKey, { capture: true, signal });
 }
 
 function take(event: KeyboardEvent): void {

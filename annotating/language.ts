@@ -8,12 +8,17 @@ const ENGLISH = /(?:^|\s)(?:the|of|and|to|in|is|for|with|on|that|by|at|from|was|
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** The language of a text by its letters and small words; `declared` (a lang attribute) decides where they do not. */
-export function languageOf(text: string, declared: string): Language {
+/** The language of a text by its letters and small words, if they tell. */
+export function guessLanguage(text: string): Language | undefined {
   if (count(text, ARABIC) * 2 > count(text, LETTER)) return 'ar';
   const french = count(text, FRENCH);
   const english = count(text, ENGLISH);
-  if (Math.abs(french - english) > 2) return french > english ? 'fr' : 'en';
-  const tag = declared.toLowerCase().split('-')[0];
-  return tag === 'fr' || tag === 'ar' ? tag : 'en';
+  if (Math.abs(french - english) <= 2) return undefined;
+  return french > english ? 'fr' : 'en';
+}
+
+/** The language that a lang attribute names (`fr-CH`), if it is one of the three. */
+export function languageOfTag(tag: string): Language | undefined {
+  const primary = tag.toLowerCase().split('-')[0];
+  return primary === 'ar' || primary === 'fr' || primary === 'en' ? primary : undefined;
 }

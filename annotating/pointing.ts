@@ -19,31 +19,34 @@ export class Pointing {
   #state: Hover<Mark> = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #at: Point | undefined;
+  #pending: PointerEvent | undefined;
+  /** A card that was opened by keyboard stays while the pointer is somewhere else. */
+  #held = false;
   readonly #effects: PointingEffects;
 
   constructor(hitTest: HitTest, effects: PointingEffects, signal: AbortSignal) {
     this.#effects = effects;
-    let pending: PointerEvent | undefined;
     const look = () => {
-      const event = pending;
-      pending = undefined;
+      const event = this.#pending;
+      this.#pending = undefined;
       if (!event || signal.aborted) return;
       this.#at = { x: event.clientX, y: event.clientY };
       const mark = hitTest.at(this.#at);
-      this.send(mark ? { is: 'over', mark } : { is: 'out' });
+      if (mark) this.send({ is: 'over', mark });
+      else this.#leave();
     };
     const onMove = (event: PointerEvent) => {
       if (!event.isTrusted || isOnCard(event)) return;
       if (event.buttons !== 0) {
-        this.send({ is: 'out' });
+        this.#leave();
         return;
       }
-      if (!pending) requestAnimationFrame(look);
-      pending = event;
+      if (!this.#pending) requestAnimationFrame(look);
+      this.#pending = event;
     };
     document.addEventListener('pointermove', onMove, { passive: true, signal });
-    document.documentElement.addEventListener('pointerleave', () => this.send({ is: 'out' }), { signal });
-    document.addEventListener('scroll', () => this.#isDwelling() && this.send({ is: 'out' }), {
+    document.documentElement.addEventListener('pointerleave', () => this.#leave(), { signal });
+    document.addEventListener('scroll', () => this.#state.dwell !== undefined && this.#leave(), {
       passive: true,
       capture: true,
       signal,
@@ -62,6 +65,8 @@ export class Pointing {
   }
 
   send(event: HoverEvent<Mark>): void {
+    // A move seen before the pointer reached the card must not be read after it.
+    if (event.is === 'over-card') this.#pending = undefined;
     const before = this.#state;
     this.#state = nextHover(before, event);
     if (this.#state === before) return;
@@ -69,12 +74,14 @@ export class Pointing {
     const { token, dwell, leaving, card } = this.#state;
     if (dwell || leaving) this.#timer = setTimeout(() => this.send({ is: 'elapsed', token }), dwell ? DWELL : GRACE);
     if (card === before.card) return;
+    this.#held = event.is === 'open';
     if (before.card) this.#effects.close();
     if (card) this.#effects.open(card, this.#at);
   }
 
-  #isDwelling(): boolean {
-    return this.#state.dwell !== undefined;
+  /** The pointer is on no name: a held card stays, and only what it dwelt on is given up. */
+  #leave(): void {
+    this.send({ is: this.#held ? 'over-card' : 'out' });
   }
 }
 

@@ -37,3 +37,15 @@ export function rangeOf({ text, runs }: Collected, { start, end }: Pick<Mention,
 
 const isUnchanged = ({ node, start }: Run, text: string, offset: number): boolean =>
   node.isConnected && node.data[offset - start] === text[offset];
+
+/** False once the page has rewritten a mark's text: its live range has collapsed, even if the words are the same. */
+export const isIntact = ({ range, mention }: Mark): boolean =>
+  range.startContainer.isConnected && range.toString().length === mention.end - mention.start;
+
+/** True if two marks name the same entity at the same place of the page's nodes. */
+export const isSameMark = (a: Mark, b: Mark): boolean =>
+  a.mention.id === b.mention.id &&
+  a.range.startContainer === b.range.startContainer &&
+  a.range.startOffset === b.range.startOffset &&
+  a.range.endContainer === b.range.endContainer &&
+  a.range.endOffset === b.range.endOffset;

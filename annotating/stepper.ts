@@ -16,13 +16,12 @@ export class Stepper {
     return this.#marks[this.#at];
   }
 
-  /** Goes one mark on or back, around the ends, and scrolls it into view; nothing where there are no marks. */
+  /** Goes one mark on or back, around the ends; nothing where there are no marks. */
   step(direction: 'next' | 'previous'): Mark | undefined {
     const count = this.#marks.length;
     if (count === 0) return undefined;
     const from = this.#at < 0 && direction === 'previous' ? 0 : this.#at;
     this.#at = (from + (direction === 'next' ? 1 : -1) + count) % count;
-    this.current?.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     return this.current;
   }
 

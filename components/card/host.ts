@@ -45,8 +45,7 @@ export function openCardHost({ anchor, rtl, dark, onOver, onOut }: HostOptions):
   element.popover = 'manual';
   element.addEventListener('pointerenter', onOver, { signal: life.signal });
   element.addEventListener('pointerleave', onOut, { signal: life.signal });
-  document.documentElement.append(element);
-  // Above dialogs and full-screen pages, too.
+  placeFor().append(element);
   element.showPopover();
   keepPlaced(element, anchor, { rtl, signal: life.signal });
   return {
@@ -57,6 +56,9 @@ export function openCardHost({ anchor, rtl, dark, onOver, onOut }: HostOptions):
     },
   };
 }
+
+/** While a modal dialog is open, everything outside of it is inert: a card for a name in it must stand inside. */
+const placeFor = (): Element => [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 
 function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

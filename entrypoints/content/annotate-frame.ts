@@ -26,7 +26,8 @@ export async function annotateFrame(signal: AbortSignal, connect: () => Port): P
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
-  begin(await readRevision());
+  const revision = await readRevision();
+  if (!signal.aborted) begin(revision);
 }
 
 /** An ancestor of the focused frame has the focus too; its active element is then the frame. */

@@ -1,5 +1,5 @@
 import type { Cards, OpenOptions } from '../../annotating/annotator.ts';
-import { languageOf } from '../../annotating/language.ts';
+import { guessLanguage, languageOfTag } from '../../annotating/language.ts';
 import type { Mark } from '../../annotating/ranges.ts';
 import { isDarkBehind } from '../../components/card/dark.ts';
 import { type CardHost, openCardHost } from '../../components/card/host.ts';
@@ -44,7 +44,8 @@ export class CardSession implements Cards {
       life.abort();
       if (!host) return;
       closeCard(host);
-      if (!options.at) (focused as HTMLElement | null)?.focus();
+      // The reader may have scrolled on since: the focus goes back, the page stays.
+      if (!options.at) (focused as HTMLElement | null)?.focus({ preventScroll: true });
     };
     const language = languageAt(mark);
     const hostFor = (): CardHost => {
@@ -62,7 +63,7 @@ export class CardSession implements Cards {
   /** Asks for what the card shows and shows it; what arrives after the card was closed is dropped. */
   async #fill(hostFor: () => CardHost, card: OpenCard): Promise<void> {
     const { mark, language, options, signal } = card;
-    const notice = (state: 'loading' | 'failed' | 'gone', words: CardWords) =>
+    const notice = (state: 'loading' | 'failed' | 'gone', words: CardWords) => {
       showNotice(hostFor(), {
         state,
         type: mark.mention.type,
@@ -70,6 +71,13 @@ export class CardSession implements Cards {
         onRetry: () => this.#fill(hostFor, card),
         onClose: options.onClose,
       });
+      if (!options.at) focusCard(hostFor());
+    };
+    const show = (view: CardView, words: CardWords) => {
+      const why = { by: mark.mention.why.by, evidence: mark.evidence };
+      showCard(hostFor(), { view, why, reader: { language, words }, onClose: options.onClose });
+      if (!options.at) focusCard(hostFor());
+    };
     const timer = setTimeout(() => {
       const words = this.#wordsAtHand(language);
       if (words && !signal.aborted) notice('loading', words);
@@ -81,21 +89,14 @@ export class CardSession implements Cards {
       ];
       const [view, words] = await Promise.all(asked);
       if (signal.aborted) return;
-      if (!view) notice('gone', words);
-      else
-        showCard(hostFor(), {
-          view,
-          why: { by: mark.mention.why.by, evidence: mark.evidence },
-          reader: { language, words },
-          onClose: options.onClose,
-        });
+      if (view) show(view, words);
+      else notice('gone', words);
     } catch {
       const words = this.#wordsAtHand(language);
       if (words && !signal.aborted) notice('failed', words);
     } finally {
       clearTimeout(timer);
     }
-    if (!options.at && !signal.aborted) focusCard(hostFor());
   }
 
   async #wordsIn(language: Language): Promise<CardWords> {
@@ -118,13 +119,20 @@ interface OpenCard {
 }
 
 const SAMPLE = 2_000; // characters; enough to tell three languages apart
+const BLOCKS = 'p, li, td, blockquote, h1, h2, h3, section, article';
+
+const sampleOf = (element: Element | null | undefined): string => element?.textContent.slice(0, SAMPLE) ?? '';
 
 const pageLanguage = (): Language =>
-  languageOf(document.body?.textContent.slice(0, SAMPLE) ?? '', document.documentElement.lang);
+  guessLanguage(sampleOf(document.body)) ?? declaredLanguage(document.documentElement) ?? 'en';
 
-/** The language of the text around a mark: a page may mix them. */
+const declaredLanguage = (element: Element | null | undefined): Language | undefined =>
+  languageOfTag(element?.getAttribute('lang') ?? '');
+
+/** The language of the text around a mark: a page may mix them, and a headline may be too short to tell. */
 function languageAt({ range }: Mark): Language {
   const element = range.startContainer.parentElement;
-  const block = element?.closest('p, li, td, blockquote, h1, h2, h3, section, article') ?? element;
-  return languageOf(block?.textContent.slice(0, SAMPLE) ?? '', element?.closest('[lang]')?.getAttribute('lang') ?? '');
+  const declaring = element?.closest('[lang]');
+  const nearer = declaring === document.documentElement ? undefined : declaredLanguage(declaring);
+  return guessLanguage(sampleOf(element?.closest(BLOCKS) ?? element)) ?? nearer ?? pageLanguage();
 }

@@ -11,7 +11,7 @@ interface Pressed {
   target: { tagName: string } | null;
 }
 
-/** A document that hears keys; what a script sends to a real one is never trusted, so events are plain objects. */
+/** A window that hears keys; what a script sends to a real one is never trusted, so events are plain objects. */
 export class FakeKeyboard {
   readonly #listeners = new Set<Listener>();
 

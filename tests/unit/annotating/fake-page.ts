@@ -20,12 +20,10 @@ export class FakeRange {
   }
 }
 
-/** A text node: its text, and where its element was scrolled to. */
+/** A text node. */
 export class FakeText {
   isConnected = true;
-  readonly scrolled: unknown[] = [];
   readonly ownerDocument = { createRange: () => new FakeRange() };
-  readonly parentElement = { scrollIntoView: (options: unknown) => void this.scrolled.push(options) };
   data: string;
 
   constructor(data: string) {

@@ -14,7 +14,7 @@ beforeEach(() => {
   off = new AbortController();
   open.mockReset().mockReturnValue(true);
   close.mockReset();
-  vi.stubGlobal('document', keyboard);
+  vi.stubGlobal('window', keyboard);
   listenForKeys({ open, close }, off.signal);
 });
 

@@ -43,14 +43,6 @@ describe('stepping', () => {
     expect(go('next', 'previous')).toEqual([undefined, undefined]);
     expect(stepper.current).toBeUndefined();
   });
-
-  it('scrolls to each mark, at once and to the middle', () => {
-    const text = new FakeText('MGX');
-    stepper.update([markOn(text, 0)]);
-    go('next', 'previous');
-    const middle = { block: 'center', behavior: 'instant' };
-    expect(text.scrolled).toEqual([middle, middle]);
-  });
 });
 
 describe('new marks', () => {
