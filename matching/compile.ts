@@ -2,6 +2,7 @@ import type { Context } from '../data/records/context.ts';
 import type { Entity } from '../data/records/entity.ts';
 import { type Entry, entriesOf, type Rule } from './entries.ts';
 import { EXACT_CASE, filterHash, type IndexedEntity, type IndexMeta, newIndex, type Views } from './index.ts';
+import { isBetweenWords } from './reader.ts';
 
 /** Compares as the finder narrows: symbol by symbol, a shorter text before one that goes on from it. */
 function compareSymbols(a: readonly number[], b: readonly number[]): number {
@@ -31,6 +32,12 @@ const indexed = (entity: Entity): IndexedEntity => ({
   prominence: entity.prominence,
 });
 
+/** The first three symbols of an entry's first word, 0 where it is shorter. */
+function firstOfWord([first = 0, second = 0, third = 0]: readonly number[]): [number, number, number] {
+  if (isBetweenWords(second)) return [first, 0, 0];
+  return [first, second, isBetweenWords(third) ? 0 : third];
+}
+
 function fill(views: Views, entries: readonly Entry[], numberOf: (entry: Entry) => number): void {
   let at = 0;
   for (const [i, entry] of entries.entries()) {
@@ -42,7 +49,7 @@ function fill(views: Views, entries: readonly Entry[], numberOf: (entry: Entry) 
     views.rule[i] = numberOf(entry);
     views.kind[i] = entry.kind;
     views.flags[i] = entry.exact ? EXACT_CASE : 0;
-    const hash = filterHash(entry.symbols[0] ?? 0, entry.symbols[1] ?? 0);
+    const hash = filterHash(...firstOfWord(entry.symbols));
     views.filter[hash >> 3] = (views.filter[hash >> 3] ?? 0) | (1 << (hash & 7));
   }
   views.starts[entries.length] = at;

@@ -1,5 +1,5 @@
 import { cliticStarts, type Start } from './clitics.ts';
-import { FIRST_SYMBOL, foldingTable, kindOf } from './fold.ts';
+import { FIRST_EXPANSION, foldingTable, INVISIBLE, kindOf, MARK } from './fold.ts';
 import { filterHash, type Index } from './index.ts';
 import { allEntries, completeEntries, narrow, type Span } from './narrow.ts';
 import { isBetweenWords, Reader } from './reader.ts';
@@ -35,15 +35,21 @@ function collect(text: string, index: Index, { start, from, prefix }: Start, fou
   }
 }
 
-/** Rules out most words at two look-ups; a word whose second symbol may not be its second unit is always tried. */
+/** The symbol at an offset if it goes on the word of the one before; 0 at its end; -1 where only reading tells. */
+function nextOfWord(text: string, at: number, before: number): number {
+  const value = at < text.length ? (foldingTable()[text.charCodeAt(at)] as number) : 0;
+  if (value === MARK || value === INVISIBLE || value >= FIRST_EXPANSION) return -1;
+  return kindOf(value) === kindOf(before) && text.charCodeAt(at - 1) !== TA_MARBUTA ? value : 0;
+}
+
+/** Rules out most words by their first three symbols; one whose symbols are not its units is always tried. */
 function mayBegin(text: string, index: Index, at: number): boolean {
-  const fold = foldingTable();
-  const first = fold[text.charCodeAt(at)] as number;
-  const second = at + 1 < text.length ? (fold[text.charCodeAt(at + 1)] as number) : 0;
-  if (text.charCodeAt(at) === TA_MARBUTA) return true;
-  const isPlain = first < 0xe000 && second < 0xe000 && second >= FIRST_SYMBOL && kindOf(first) === kindOf(second);
-  if (!isPlain) return true;
-  const hash = filterHash(first, second);
+  const first = foldingTable()[text.charCodeAt(at)] as number;
+  if (first >= FIRST_EXPANSION) return true;
+  const second = nextOfWord(text, at + 1, first);
+  const third = second > 0 ? nextOfWord(text, at + 2, second) : second;
+  if (third < 0) return true;
+  const hash = filterHash(first, second, third);
   return ((index.filter[hash >> 3] as number) & (1 << (hash & 7))) !== 0;
 }
 

@@ -20,7 +20,7 @@ export const PAUSE = 6;
 /** Every value from here on is a letter or digit, folded. */
 export const FIRST_SYMBOL = 0x30;
 /** Values from here on stand for two symbols each; see `expansionOf`. */
-const FIRST_EXPANSION = 0xe000;
+export const FIRST_EXPANSION = 0xe000;
 
 const SPACES =
   ' \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000' + // white space within a line

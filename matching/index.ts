@@ -2,7 +2,7 @@ import type { EntityType } from '../data/records/entity-type.ts';
 import type { Rule } from './entries.ts';
 
 /** Rises with every change of the layout or of folding: a stored index of another version is compiled anew. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** What the index tells of an entity without its record. */
 export interface IndexedEntity {
@@ -38,14 +38,17 @@ export interface Index {
   rule: Uint16Array;
   kind: Uint8Array;
   flags: Uint8Array;
-  /** Bit set for each hash of two first symbols that some entry begins with. */
+  /** Bit set for each hash of three first symbols that some entry's first word begins with. */
   filter: Uint8Array;
+  /** Which entries begin with a symbol: the first, and the one behind the last. Made on reading. */
+  firsts: ReadonlyMap<number, readonly [low: number, high: number]>;
 }
 
 export const EXACT_CASE = 1;
-export const FILTER_BITS = 1 << 14;
-export const filterHash = (first: number, second: number): number =>
-  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 18;
+const FILTER_BITS = 1 << 16;
+/** The bit of a word's beginning; where the word is shorter, its missing symbols are 0. */
+export const filterHash = (first: number, second: number, third: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> 16;
 
 const HEADER = 5; // 32-bit words: magic, version, entries, length of pool and of meta in 16-bit units
 const MAGIC = 0x48534859;
@@ -101,6 +104,17 @@ function textOf(units: Uint16Array): string {
   return text;
 }
 
+function firstsOf({ pool, starts }: Views, entries: number): Map<number, [number, number]> {
+  const firsts = new Map<number, [number, number]>();
+  for (let entry = 0; entry < entries; entry++) {
+    const symbol = pool[starts[entry] as number] as number;
+    const range = firsts.get(symbol);
+    if (range) range[1] = entry + 1;
+    else firsts.set(symbol, [entry, entry + 1]);
+  }
+  return firsts;
+}
+
 /**
  * Takes views on a compiled index, copying nothing but the meta data.
  * @throws if the buffer is no index of this version or has the wrong size (a torn or old record).
@@ -113,5 +127,6 @@ export function readIndex(buffer: ArrayBuffer): Index {
   const sizes = { entries, pool, meta };
   if (byteLength(sizes) !== buffer.byteLength) throw new Error('The stored index is cut short.');
   const views = layOut(buffer, sizes);
-  return { ...views, size: entries, meta: JSON.parse(textOf(views.meta)) as IndexMeta };
+  const firsts = firstsOf(views, entries);
+  return { ...views, firsts, size: entries, meta: JSON.parse(textOf(views.meta)) as IndexMeta };
 }

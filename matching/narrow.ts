@@ -28,6 +28,10 @@ function lowerBound(index: Index, { low, high, depth }: Span, symbol: number): n
 }
 
 function narrowOne(index: Index, span: Span, symbol: number): Span | undefined {
+  if (span.depth === 0) {
+    const range = index.firsts.get(symbol);
+    return range && { low: range[0], high: range[1], depth: 1 };
+  }
   const low = lowerBound(index, span, symbol);
   const high = lowerBound(index, { ...span, low }, symbol + 1);
   return low < high ? { low, high, depth: span.depth + 1 } : undefined;

@@ -10,26 +10,41 @@ import { spot } from '../matching/spot.ts';
 import { explain } from './explain.ts';
 import { readPacks } from './packs.ts';
 
-const { values, positionals: files } = parseArgs({
-  options: { explain: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
-if (files.length === 0) {
-  console.error('Name the text files to annotate: npm run --silent annotate -- [--explain] FILE...');
-  process.exit(2);
+const USAGE = 'npm run --silent annotate -- [--explain] FILE...';
+
+function refuse(message: string, status: number): never {
+  console.error(message);
+  process.exit(status);
 }
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { explain: { type: 'boolean', default: false } }, allowPositionals: true });
+  } catch (error) {
+    return refuse(`${(error as Error).message.split('. ')[0]}. ${USAGE}`, 2);
+  }
+}
+
+const { values, positionals: files } = readArguments();
+if (files.length === 0) refuse(`Name the text files to annotate: ${USAGE}`, 2);
 
 const packs = readPacks();
 const entities = packs.flatMap((pack) => pack.entities);
 const contexts = packs.flatMap((pack) => pack.contexts);
 const index = readIndex(compileIndex(entities, contexts));
 
+const REASONS: Record<string, string> = {
+  EISDIR: 'it is a folder; name the files in it',
+  ENOENT: 'there is no such file',
+  EACCES: 'you may not open it',
+};
+
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    console.error(`${file} cannot be read: ${(error as Error).message}`);
-    process.exit(1);
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    return refuse(`${file} cannot be read: ${REASONS[code] ?? message}`, 1);
   }
 }
 

@@ -1,6 +1,18 @@
 /** The rooms of the tree and who may import whom: docs/decisions/0001-rooms.md, as rules. */
 const OURS = '^(annotating|components|data|entrypoints|matching|messaging|tools|tests)/';
 
+/** What is started and not imported: by the browser and the commands of package.json … */
+const STARTED = [
+  '^entrypoints/',
+  '^wxt\\.config\\.ts$',
+  '^tools/(annotate|fuzz|start|test|validate)\\.ts$',
+  '^tools/setup\\.mjs$',
+  '^tools/dependency-cruiser\\.cjs$',
+];
+
+/** … and by the two runners of tests. */
+const TESTED = ['^tests/playwright\\.config\\.ts$', '^tests/unit/.+\\.test\\.tsx?$', '^tests/e2e/.+\\.spec\\.ts$'];
+
 /** Everything of ours that a room may not import: all but itself and what it is allowed. */
 const room = (from, allowed, comment) => ({
   name: `room-${from.replaceAll('/', '-')}`,
@@ -29,10 +41,21 @@ module.exports = {
     },
     {
       name: 'no-orphans',
-      comment: 'A file that nobody imports and nobody starts is not used: delete it.',
+      comment: 'What no page and no command comes to is not used, were it tested or not: delete it.',
       severity: 'error',
-      from: { orphan: true, path: '^(annotating|components|data|matching|messaging)/', pathNot: '\\.d\\.ts$' },
-      to: {},
+      from: { path: STARTED },
+      to: {
+        path: '^(annotating|components|data|matching|messaging)/',
+        pathNot: '\\.d\\.ts$',
+        reachable: false,
+      },
+    },
+    {
+      name: 'no-orphans-among-helpers',
+      comment: 'A helper that no command and no test comes to is not used: delete it, or name it as started above.',
+      severity: 'error',
+      from: { path: [...STARTED, ...TESTED] },
+      to: { path: '^(tools|tests)/', pathNot: ['\\.d\\.ts$', ...STARTED, ...TESTED], reachable: false },
     },
     {
       name: 'page-never-reaches-the-store',
@@ -64,6 +87,13 @@ module.exports = {
       ['data/records', 'messaging', 'matching', 'components/shared', 'components/words'],
       'The card.',
     ),
+    {
+      name: 'card-carries-no-catalogue',
+      comment: 'The card’s words travel in a reply: of components/words it runs `format` only.',
+      severity: 'error',
+      from: { path: '^components/card/' },
+      to: { path: '^components/words/', pathNot: '/format\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
     typesOnly('components/card', 'messaging'),
     typesOnly('components/card', 'matching'),
     typesOnly('components/card', 'data/records'),
@@ -75,10 +105,11 @@ module.exports = {
     ),
     {
       name: 'matching-runs-anywhere',
-      comment: 'matching/ and data/records/ may use valibot, and nothing of a browser or an extension.',
+      // A list of what is allowed, because `wxt/browser` is resolved to no file and so lies in no folder.
+      comment: 'matching/ and data/records/ may use valibot, and nothing of a browser, an extension or Node.',
       severity: 'error',
       from: { path: '^(matching|data/records)/' },
-      to: { path: 'node_modules', pathNot: 'node_modules/valibot' },
+      to: { pathNot: ['^(matching|data/records)/', 'node_modules/valibot/'] },
     },
   ],
   options: {

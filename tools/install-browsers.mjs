@@ -1,4 +1,4 @@
-/** Installs missing browsers where that needs nobody's leave, and says how to do it elsewhere. */
+/** Installs missing browsers on Debian as root, where that needs nobody's leave, and says how to do it elsewhere. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { findBrowser, NoBrowser } from './find-browsers.mjs';
@@ -6,16 +6,25 @@ import { findBrowser, NoBrowser } from './find-browsers.mjs';
 const APT = 'apt-get update && apt-get install -y chromium firefox-esr fonts-noto-core';
 
 const HELP = {
-  linux: `On Debian: sudo sh -c '${APT}'\nOn other systems install Chromium and Firefox from your packages.`,
+  linux: [
+    `On Debian: sudo sh -c '${APT}'`,
+    'On Ubuntu, whose archive has both only as snaps: npx playwright install --with-deps chromium, and Firefox from its makers.',
+    'On other systems install Chromium and Firefox from your packages.',
+  ].join('\n'),
   darwin: 'With Homebrew: brew install --cask chromium firefox',
   win32: 'Install Firefox from its makers, and Chromium with: npx playwright install chromium',
 };
 
-/** Debian and what is made of it. */
-function hasApt() {
+/**
+ * True for the text of an `/etc/os-release` of Debian itself. What is made of it keeps other packages: Ubuntu has
+ * no firefox-esr, and for chromium only a stub of the snap.
+ */
+export const isDebian = (release) => /^ID=(["']?)debian\1$/m.test(release);
+
+/** True where apt-get may install both browsers without asking anyone. */
+function mayInstall() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return /^ID(_LIKE)?=.*debian/m.test(release);
+  return existsSync('/etc/os-release') && isDebian(readFileSync('/etc/os-release', 'utf8'));
 }
 
 function missing(names) {
@@ -37,7 +46,7 @@ function missing(names) {
 export function ensureBrowsers(names) {
   let reasons = missing(names);
   if (reasons.length === 0) return;
-  if (hasApt()) {
+  if (mayInstall()) {
     process.stderr.write(`${reasons.join('\n')}\nInstalling: ${APT}\n`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     // What apt-get prints goes to stderr: stdout belongs to the command that follows.

@@ -1,14 +1,17 @@
+import { checkEntity, type Fault, repeated } from './check-entity.ts';
 import type { Entity } from './entity.ts';
 import type { Pack } from './pack.ts';
 
 /** What is wrong, and where: the entity's id and the path of the field within it. */
-export interface Problem {
+export interface Problem extends Fault {
   entity: string;
-  field: string;
-  message: string;
 }
 
-const repeated = (ids: readonly string[]): string[] => ids.filter((id, i) => ids.indexOf(id) !== i);
+/** The ids that there are to point to. */
+interface Known {
+  ids: ReadonlySet<string>;
+  contexts: ReadonlySet<string>;
+}
 
 function* referencesOf(entity: Entity): Generator<[field: string, id: string]> {
   for (const [i, relation] of entity.relations.entries()) yield [`relations.${i}.to`, relation.to];
@@ -28,51 +31,33 @@ function* contextsOf(entity: Entity): Generator<[field: string, id: string]> {
   }
 }
 
-function* datesOf(entity: Entity): Generator<[field: string, date: string]> {
-  for (const [i, fact] of entity.facts.entries()) yield [`facts.${i}.asOf`, fact.asOf];
-  if (entity.type !== 'deal') return;
-  for (const [i, figure] of entity.figures.entries()) {
-    for (const [j, value] of figure.history.entries()) {
-      yield [`figures.${i}.history.${j}.asOf`, value.asOf];
-    }
-  }
-}
-
-function* problemsOf(entity: Entity, known: { ids: Set<string>; contexts: Set<string> }, today: string) {
+function* checkReferences(entity: Entity, known: Known): Generator<Fault> {
   for (const [field, id] of referencesOf(entity)) {
     if (!known.ids.has(id)) yield { field, message: `no entity has the id "${id}"` };
+    if (id === entity.id) yield { field, message: 'points to its own record; name another one, or leave it out' };
   }
   for (const [field, id] of contextsOf(entity)) {
     if (!known.contexts.has(id)) yield { field, message: `no context has the id "${id}"` };
   }
-  for (const [field, date] of datesOf(entity)) {
-    if (date > today) yield { field, message: `${date} is in the future` };
+}
+
+function* problemsOf({ entities, contexts }: Pack, today: string): Generator<Problem> {
+  const ids = entities.map(({ id }) => id);
+  const known: Known = { ids: new Set(ids), contexts: new Set(contexts.map(({ id }) => id)) };
+  for (const entity of repeated(ids)) yield { entity, field: 'id', message: 'another entity has the same id' };
+  for (const entity of entities) {
+    for (const fault of checkReferences(entity, known)) yield { entity: entity.id, ...fault };
+    for (const fault of checkEntity(entity, today)) yield { entity: entity.id, ...fault };
   }
-  for (const id of repeated(entity.facts.map((fact) => fact.id))) {
-    yield { field: 'facts', message: `two facts have the id "${id}"` };
+  for (const context of contexts) {
+    for (const id of context.entities.filter((id) => !known.ids.has(id))) {
+      yield { entity: context.id, field: 'entities', message: `no entity has the id "${id}"` };
+    }
   }
 }
 
 /**
- * Checks what no single field shows: ids that point nowhere, ids given twice, dates after `today`
- * (`YYYY-MM-DD`).
+ * Checks what no single field shows: ids that point nowhere or to their own record, anything given twice, dates
+ * after `today` (`YYYY-MM-DD`), too few facts.
  */
-export function checkPack(pack: Pack, today: string): Problem[] {
-  const ids = pack.entities.map((entity) => entity.id);
-  const contexts = pack.contexts.map((context) => context.id);
-  const known = { ids: new Set(ids), contexts: new Set(contexts) };
-  const problems: Problem[] = repeated(ids).map((entity) => ({
-    entity,
-    field: 'id',
-    message: 'another entity has the same id',
-  }));
-  for (const entity of pack.entities) {
-    for (const problem of problemsOf(entity, known, today)) problems.push({ entity: entity.id, ...problem });
-  }
-  for (const context of pack.contexts) {
-    for (const id of context.entities.filter((id) => !known.ids.has(id))) {
-      problems.push({ entity: context.id, field: 'entities', message: `no entity has the id "${id}"` });
-    }
-  }
-  return problems;
-}
+export const checkPack = (pack: Pack, today: string): Problem[] => [...problemsOf(pack, today)];

@@ -57,4 +57,4 @@ export const closedCard = (page: Page) => page.waitForFunction((tag) => !documen
 export const plain = (text: string | undefined): string =>
   (text ?? '').replace(/[\u2066-\u2069\u200e\u200f]/g, '').replace(/[\u00a0\u202f]/g, ' ');
 
-export { expect, openedCard };
+export { CARD, expect, openedCard };

@@ -1,4 +1,5 @@
 import { EXPECTED } from '../articles/pages/expected.ts';
+import { highlights } from '../browsers/highlights.ts';
 import { expect, marksOn, test } from './fixtures.ts';
 
 const [{ marks }] = EXPECTED as [(typeof EXPECTED)[number]];
@@ -40,8 +41,16 @@ test('a site that the reader turned off is not marked, and others are', async ({
   const other = await hashiya.newPage(`${site.origin.replace('localhost', '127.0.0.1')}/pages/en.html`);
   await marksOn(other, marks.length);
   await marksOn(page, 0);
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p>MGX</p>';
+    document.body.append(frame);
+  });
+  const inner = await page.waitForFrame((frame) => frame.url() === 'about:srcdoc');
+  expect(await highlights(inner)).toEqual([]);
   await store([]);
   await page.bringToFront();
+  await expect.poll(async () => (await highlights(inner)).length).toBe(1);
   await marksOn(page, marks.length);
   await Promise.all([page.close(), other.close(), popup.close()]);
 });

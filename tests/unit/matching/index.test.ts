@@ -53,8 +53,9 @@ describe('the index', () => {
     const entries = Array.from({ length: size }, (_, i) => Array.from(pool.subarray(starts[i], starts[i + 1])));
     const text = entries.map((symbols) => String.fromCharCode(...symbols));
     expect(text).toEqual(text.toSorted((a, b) => (a < b ? -1 : 1)));
-    for (const [first = 0, second = 0] of entries) {
-      const hash = filterHash(first, second);
+    for (const [first = 0, ...rest] of entries) {
+      const word = rest.slice(0, rest.findIndex((symbol) => symbol < 0x30) >>> 0);
+      const hash = filterHash(first, word[0] ?? 0, word[1] ?? 0);
       expect((filter[hash >> 3] ?? 0) & (1 << (hash & 7))).not.toBe(0);
     }
   });

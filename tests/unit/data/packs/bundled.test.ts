@@ -22,14 +22,6 @@ const compared = [
 const isLetter = (char: string): boolean => !isBetweenWords(foldingTable()[char.charCodeAt(0)] ?? 0);
 
 describe('the bundled packs', () => {
-  it('have facts on each entity, three or more on persons, organisations and deals in the foreground', () => {
-    const poor = entities.filter(
-      ({ type, prominence, facts }) =>
-        prominence > 0 && ['person', 'organisation', 'deal'].includes(type) && facts.length < 3,
-    );
-    expect(poor.map(({ id }) => id)).toEqual([]);
-  });
-
   it('have no alias that the reader would cut short', () => {
     const cut = compared.filter(([, text]) => {
       const letters = Array.from(text.normalize('NFC')).filter(isLetter).length;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BrokenPack, readPacks } from '../../../../tools/packs.ts';
-import { CITY, CONTEXT, DEAL, FACT, PACK, PERSON } from '../records/examples.ts';
+import { CITY, CONTEXT, DEAL, FACT, FACTS, PACK, PERSON } from '../records/examples.ts';
 
 const { contexts: _, entities: __, ...HEADER } = PACK;
 const TODAY = '2026-01-01';
@@ -66,8 +66,10 @@ describe('reading packs', () => {
   });
 
   it('names a date after today', () => {
-    write('persons.json', [{ ...PERSON, facts: [{ ...FACT, asOf: '2026-02-01' }] }]);
-    expect(findings()).toEqual(['persons.json: jane-doe: facts.0.asOf: 2026-02-01 is in the future']);
+    write('persons.json', [{ ...PERSON, facts: [...FACTS, { ...FACT, id: 'next', asOf: '2026-02-01' }] }]);
+    expect(findings()).toEqual([
+      expect.stringContaining('persons.json: jane-doe: facts.3.asOf: 2026-02-01 is in the future'),
+    ]);
   });
 
   it('says so where a file is no JSON, no list, or missing', () => {

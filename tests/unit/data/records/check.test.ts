@@ -2,13 +2,23 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../../../data/records/check.ts';
 import { pack } from '../../../../data/records/pack.ts';
-import { CONTEXT, DEAL, FACT, FIGURE, PACK, PERSON, RECORDED } from './examples.ts';
+import { CONTEXT, DEAL, FACT, FACTS, FIGURE, PACK, PERSON, RECORDED, SOURCE } from './examples.ts';
 
 const TODAY = '2026-01-01';
 
 /** The problems of the sound pack after a change of its entities or contexts. */
 const problems = (changed: { entities?: unknown[]; contexts?: unknown[] }) =>
   checkPack(v.parse(pack, { ...PACK, ...changed }), TODAY);
+
+/** The same, of these entities in place of the sound ones, a line each. */
+const lines = (...entities: unknown[]) =>
+  problems({ entities }).map(({ entity, field, message }) => `${entity} ${field} ${message}`);
+
+/** The fields that are said to be in the future. */
+const ahead = (...entities: unknown[]) =>
+  problems({ entities })
+    .filter(({ message }) => message.includes('is in the future'))
+    .map(({ entity, field }) => `${entity} ${field}`);
 
 describe('a pack as a whole', () => {
   it('has no problem if all is sound', () => {
@@ -18,12 +28,6 @@ describe('a pack as a whole', () => {
   it('gives no id twice', () => {
     expect(problems({ entities: [PERSON, PERSON] })).toEqual([
       { entity: 'jane-doe', field: 'id', message: 'another entity has the same id' },
-    ]);
-  });
-
-  it('gives no fact of an entity the id of another', () => {
-    expect(problems({ entities: [{ ...PERSON, facts: [FACT, FACT] }] })).toEqual([
-      { entity: 'jane-doe', field: 'facts', message: 'two facts have the id "signing"' },
     ]);
   });
 
@@ -55,25 +59,95 @@ describe('a pack as a whole', () => {
     ]);
   });
 
-  it('has no date in the future', () => {
-    const ahead = { ...FIGURE, history: [RECORDED, { ...RECORDED, asOf: '2026-01-02' }] };
-    const found = problems({
-      entities: [
-        { ...PERSON, facts: [{ ...FACT, asOf: '2027' }] },
-        { ...DEAL, parties: [], figures: [ahead] },
-      ],
-    });
-    expect(found).toEqual([
-      { entity: 'jane-doe', field: 'facts.0.asOf', message: '2027 is in the future' },
-      { entity: 'some-deal', field: 'figures.0.history.1.asOf', message: '2026-01-02 is in the future' },
+  it('points to no record from itself', () => {
+    const own = 'points to its own record; name another one, or leave it out';
+    const tied = { ...DEAL, relations: [{ kind: 'part-of', to: 'some-deal' }] };
+    expect(lines(tied, PERSON)).toEqual([`some-deal relations.0.to ${own}`]);
+    expect(lines({ ...DEAL, parties: ['jane-doe', 'some-deal'], signatories: ['some-deal'] }, PERSON)).toEqual([
+      `some-deal parties.1 ${own}`,
+      `some-deal signatories.0 ${own}`,
+    ]);
+  });
+});
+
+describe('an entity as a whole', () => {
+  it('gives no fact the id of another', () => {
+    expect(lines({ ...PERSON, facts: [...FACTS, FACT, FACT] })).toEqual([
+      'jane-doe facts two facts have the id "signing"; give each its own',
     ]);
   });
 
-  it('may be dated today, or this year', () => {
-    const facts = [
-      { ...FACT, asOf: TODAY },
-      { ...FACT, id: 'other', asOf: '2026' },
-    ];
-    expect(problems({ entities: [{ ...PERSON, facts }] })).toEqual([]);
+  it('gives no figure the id of another', () => {
+    expect(lines(PERSON, { ...DEAL, figures: [FIGURE, { ...FIGURE, unit: 'ha' }] })).toEqual([
+      'some-deal figures two figures have the id "capacity"; put their values into one history',
+    ]);
+  });
+
+  it.each([
+    ['word for word', { text: 'JD', lang: 'en' }, { text: 'JD', lang: 'en' }],
+    ['with a rule that is off', { text: 'JD', lang: 'en' }, { text: 'JD', lang: 'en', delimited: false }],
+    [
+      'with the same evidence',
+      { text: 'JD', lang: 'en', context: { for: ['press'] } },
+      { text: 'JD', lang: 'en', context: { for: ['press'], otherwise: 'leave' } },
+    ],
+  ])('gives no alias twice: %s', (_, one, other) => {
+    expect(lines({ ...PERSON, aliases: [one, { text: 'Jane', lang: 'en' }, other] })).toEqual([
+      'jane-doe aliases.2 says the same as aliases.0; leave one of them out',
+    ]);
+  });
+
+  it.each([
+    ['language', { lang: 'fr' }],
+    ['case', { case: 'exact' }],
+    ['evidence', { context: { for: ['press'] } }],
+    ['place', { notAfterWord: true }],
+  ])('may give one text twice with another %s', (_, rule) => {
+    const alias = { text: 'JD', lang: 'en' };
+    expect(lines({ ...PERSON, aliases: [alias, { ...alias, ...rule }] })).toEqual([]);
+  });
+
+  it.each(['person', 'organisation', 'deal'])('has at least three facts if it is of type %s', (type) => {
+    expect(lines({ ...PERSON, type })).toEqual([]);
+    expect(lines({ ...PERSON, type, facts: FACTS.slice(1) })).toEqual([
+      'jane-doe facts has 2 of at least 3 facts; add what is missing',
+    ]);
+  });
+
+  it.each(['programme', 'event', 'publication', 'concept'])('may have one fact if it is of type %s', (type) => {
+    expect(lines({ ...PERSON, type, facts: [FACT] })).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  const late = [{ ...SOURCE, published: '2026-01-02' }];
+
+  it('are never in the future, and the message says what to do', () => {
+    expect(lines({ ...PERSON, facts: [...FACTS, { ...FACT, id: 'next', asOf: '2027' }] })).toEqual([
+      'jane-doe facts.3.asOf 2027 is in the future; give the date that the source gives',
+    ]);
+  });
+
+  it('of facts and relations are looked at', () => {
+    const relations = [{ kind: 'leads', to: 'some-deal', asOf: '2026-02' }];
+    const facts = [...FACTS, { ...FACT, id: 'next', sources: [SOURCE, ...late] }];
+    expect(ahead({ ...PERSON, facts, relations }, DEAL)).toEqual([
+      'jane-doe facts.3.sources.1.published',
+      'jane-doe relations.0.asOf',
+    ]);
+  });
+
+  it('of deals and their figures are looked at', () => {
+    const history = [RECORDED, { ...RECORDED, asOf: '2026-01-02', sources: late }];
+    expect(ahead(PERSON, { ...DEAL, signed: '2026-03', figures: [{ ...FIGURE, history }] })).toEqual([
+      'some-deal signed',
+      'some-deal figures.0.history.1.asOf',
+      'some-deal figures.0.history.1.sources.0.published',
+    ]);
+  });
+
+  it('may be today, or this year', () => {
+    const facts = [...FACTS, { ...FACT, id: 'new', asOf: TODAY }, { ...FACT, id: 'newer', asOf: '2026' }];
+    expect(lines({ ...PERSON, facts })).toEqual([]);
   });
 });

@@ -8,6 +8,9 @@ export const SOURCE = { url: 'https://press.example/1', publisher: 'Press', publ
 
 export const FACT = { id: 'signing', text: inAll('Signed in Paris.'), asOf: '2025-02-06', sources: [SOURCE] };
 
+/** As many as a person, an organisation or a deal must have. */
+export const FACTS = ['signing', 'office', 'founding'].map((id) => ({ ...FACT, id }));
+
 export const PERSON: Json = {
   id: 'jane-doe',
   type: 'person',
@@ -15,7 +18,7 @@ export const PERSON: Json = {
   description: inAll('A person'),
   prominence: 1,
   aliases: [{ text: 'Jane Doe', lang: 'en' }],
-  facts: [FACT],
+  facts: FACTS,
 };
 
 export const CITY: Json = { ...PERSON, id: 'some-city', type: 'place', kind: 'city' };
