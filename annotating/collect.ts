@@ -51,10 +51,11 @@ class Collector implements Collected {
     return this.#parts.join('');
   }
 
-  read(parent: Node): void {
+  /** Reads what is below a node; `style` is that of the element whose children these are. */
+  read(parent: Node, style?: CSSStyleDeclaration): void {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (isUnseenChild(parent, child)) continue;
-      if (child.nodeType === Node.TEXT_NODE) this.#readText(child as Text);
+      if (child.nodeType === Node.TEXT_NODE) this.#readText(child as Text, style);
       else if (child.nodeType === Node.ELEMENT_NODE) this.#readElement(child as Element);
     }
   }
@@ -70,27 +71,32 @@ class Collector implements Collected {
     this.#broken = true;
   }
 
-  #readText(node: Text): void {
-    if (node.length === 0) return;
+  #readText(node: Text, style?: CSSStyleDeclaration): void {
+    // A part of an invisible element may be visible, so only the text itself is left out.
+    if (node.length === 0 || (style && style.visibility !== 'visible')) return;
     this.runs.push({ node, start: this.#length });
-    this.#add(node.data.includes('\n') && !keepsLineBreaks(node) ? node.data.replaceAll('\n', ' ') : node.data);
+    this.#add(node.data.includes('\n') && !keepsLineBreaks(style) ? node.data.replaceAll('\n', ' ') : node.data);
     this.#broken = false;
   }
 
   #readElement(element: Element): void {
     if (element.tagName === 'BR') this.#break();
-    if (element.tagName === 'BR' || isSkipped(element)) return;
-    const inline = INLINE.test(getComputedStyle(element).display);
+    if (element.tagName === 'BR' || isNoProse(element)) return;
+    const style = getComputedStyle(element);
+    if (isUnseen(element, style)) return;
+    const inline = INLINE.test(style.display);
     if (!inline) this.#break();
-    const root = element.shadowRoot;
-    if (root) {
-      this.#break();
-      this.roots.push(root);
-      this.read(root);
-      this.#break();
-    }
-    this.read(element);
+    this.#readShadow(element, style);
+    this.read(element, style);
     if (!inline) this.#break();
+  }
+
+  #readShadow({ shadowRoot }: Element, style: CSSStyleDeclaration): void {
+    if (!shadowRoot) return;
+    this.#break();
+    this.roots.push(shadowRoot);
+    this.read(shadowRoot, style);
+    this.#break();
   }
 }
 
@@ -102,19 +108,20 @@ function isUnseenChild(parent: Node, child: Node): boolean {
   return element.shadowRoot !== null && (child as Element | Text).assignedSlot === null;
 }
 
-function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.tagName.toUpperCase())) return true;
-  if ((element as HTMLElement).isContentEditable) return true;
-  // `display: contents` has no box of its own, so checkVisibility calls it hidden though its text shows.
-  return !element.checkVisibility({ visibilityProperty: true }) && getComputedStyle(element).display !== 'contents';
-}
+const isNoProse = (element: Element): boolean =>
+  SKIPPED.has(element.tagName.toUpperCase()) || (element as HTMLElement).isContentEditable;
 
-const keepsLineBreaks = (node: Text): boolean =>
-  node.parentElement !== null && /^(?:pre|break)/.test(getComputedStyle(node.parentElement).whiteSpace);
+/** True for what has no box, and for what the page keeps folded until it is searched for. */
+const isUnseen = (element: Element, { display, contentVisibility }: CSSStyleDeclaration): boolean =>
+  contentVisibility === 'hidden' ||
+  // `display: contents` has no box of its own, so checkVisibility calls it hidden though its text shows.
+  (display !== 'contents' && !element.checkVisibility());
+
+const keepsLineBreaks = (style?: CSSStyleDeclaration): boolean => /^(?:pre|break)/.test(style?.whiteSpace ?? '');
 
 /** Collects the text that a reader sees below a node, in the order of the document. */
 export function collect(root: Node): Collected {
   const collector = new Collector();
-  collector.read(root);
+  collector.read(root, root.nodeType === Node.ELEMENT_NODE ? getComputedStyle(root as Element) : undefined);
   return { text: collector.text, runs: collector.runs, roots: collector.roots };
 }

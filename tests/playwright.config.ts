@@ -3,7 +3,9 @@ import type { BrowserName } from './browsers/test-browser.ts';
 
 /** Playwright runs the tests; the browsers are driven by `tests/browsers` (docs/decisions/0006-one-driver.md). */
 export default defineConfig<object, { browserKind: BrowserName }>({
-  testDir: './e2e',
+  testDir: '.',
+  // `browser/` runs parts of Hashiya in a page of a bare browser, `e2e/` the built extension.
+  testMatch: '**/{browser,e2e}/*.spec.ts',
   outputDir: '../.artifacts/e2e',
   // One worker starts one browser and keeps it for its tests: two fit on a machine of two cores.
   workers: 2,

@@ -11,7 +11,13 @@ const STARTED = [
 ];
 
 /** … and by the two runners of tests. */
-const TESTED = ['^tests/playwright\\.config\\.ts$', '^tests/unit/.+\\.test\\.tsx?$', '^tests/e2e/.+\\.spec\\.ts$'];
+const TESTED = [
+  '^tests/playwright\\.config\\.ts$',
+  '^tests/unit/.+\\.test\\.tsx?$',
+  '^tests/(browser|e2e)/.+\\.spec\\.ts$',
+  // Bundled by its name, for the pages of tests/browser.
+  '^tests/browser/annotating\\.ts$',
+];
 
 /** Everything of ours that a room may not import: all but itself and what it is allowed. */
 const room = (from, allowed, comment) => ({

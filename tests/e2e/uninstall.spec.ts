@@ -15,7 +15,6 @@ test('nothing is painted any more on open pages once Hashiya was uninstalled', a
     // Later, so that the page still answers this call.
     setTimeout(() => chrome.management.uninstallSelf());
   });
-  await page.bringToFront();
   // Chromium takes the marks off when the reader next moves; Firefox takes the colours with the extension.
   const isPainted = () =>
     page.evaluate(

@@ -1,0 +1,31 @@
+import { EXPECTED } from '../articles/pages/expected.ts';
+import { openBareBrowser } from '../browsers/bare-browser.ts';
+import { builtExtension } from '../browsers/built.ts';
+import { highlights } from '../browsers/highlights.ts';
+import { underlines } from '../browsers/underlines.ts';
+import { expect, marksOn, test } from './fixtures.ts';
+
+const [{ page: file, marks }] = EXPECTED as [(typeof EXPECTED)[number]];
+
+test('a tab opened before Hashiya is installed gets its marks without a reload', async ({ browserKind, site }) => {
+  const browser = await openBareBrowser(browserKind);
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/pages/${file}`);
+    await page.evaluate(() => {
+      document.title = 'The document of before';
+    });
+    expect(await highlights(page)).toEqual([]);
+    await browser.installExtension(builtExtension(browserKind));
+    const found = await marksOn(page, marks.length);
+    expect(found.map(({ text }) => text).sort()).toEqual(marks.map(([, text]) => text).sort());
+    expect(await page.title()).toBe('The document of before');
+    const [share] = await underlines(
+      page,
+      found.filter(({ text }) => text === 'Abu Dhabi'),
+    );
+    expect(share, 'the style sheet came too').toBeGreaterThan(0.9);
+  } finally {
+    await browser.close();
+  }
+});
