@@ -86,8 +86,9 @@ export class Annotator {
     const mark = this.#stepper.step(direction);
     if (!mark) return;
     bringIntoView(mark.range);
-    this.#focusAtStep = document.activeElement;
     this.#pointing.send({ is: 'dismiss' });
+    // Only now: a card that was open has given the focus back.
+    this.#focusAtStep = focusedElement();
     this.#painter.showCurrent(mark);
     this.#listen();
   }
@@ -158,8 +159,8 @@ export class Annotator {
 
   /** Enter belongs to the ring only while the reader has not gone elsewhere since, least of all into a field. */
   #isEnterOurs(): boolean {
-    const focused = document.activeElement;
-    return focused === this.#focusAtStep && !focused?.matches('input, textarea, select, [contenteditable]');
+    const focused = focusedElement();
+    return focused === this.#focusAtStep && !isField(focused);
   }
 
   /** Esc closes the card first, then gives up the place. */
@@ -174,4 +175,19 @@ export class Annotator {
 }
 
 const isSame = (a: Collected, b: Collected): boolean =>
-  a.text === b.text && a.runs.length === b.runs.length && a.runs.every((run, i) => run.node === b.runs[i]?.node);
+  a.text === b.text &&
+  a.runs.length === b.runs.length &&
+  a.runs.every((run, i) => run.node === b.runs[i]?.node) &&
+  // A root without text is one to watch: names may be written there later.
+  a.roots.length === b.roots.length &&
+  a.roots.every((root, i) => root === b.roots[i]);
+
+/** What has the focus, inside open shadow roots too. */
+function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+const isField = (element: Element | null): boolean =>
+  element !== null && (element.matches('input, textarea, select') || (element as HTMLElement).isContentEditable);

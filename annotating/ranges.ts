@@ -5,6 +5,8 @@ import type { Collected, Run } from './collect.ts';
 export interface Mark {
   mention: Mention;
   range: Range;
+  /** The range's text when it was made, by which a later change is seen. */
+  text: string;
   /** The words of the page that decided it, if any did. */
   evidence?: string;
 }
@@ -39,8 +41,8 @@ const isUnchanged = ({ node, start }: Run, text: string, offset: number): boolea
   node.isConnected && node.data[offset - start] === text[offset];
 
 /** False once the page has rewritten a mark's text: its live range has collapsed, even if the words are the same. */
-export const isIntact = ({ range, mention }: Mark): boolean =>
-  range.startContainer.isConnected && range.toString().length === mention.end - mention.start;
+export const isIntact = ({ range, text }: Mark): boolean =>
+  range.startContainer.isConnected && range.toString() === text;
 
 /** True if two marks name the same entity at the same place of the page's nodes. */
 export const isSameMark = (a: Mark, b: Mark): boolean =>

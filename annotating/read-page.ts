@@ -18,7 +18,14 @@ const marksOf = (collected: Collected, mentions: readonly Mention[]): Mark[] =>
     const range = rangeOf(collected, mention);
     const { evidence } = mention.why;
     return range
-      ? [{ mention, range, ...(evidence && { evidence: collected.text.slice(evidence.start, evidence.end) }) }]
+      ? [
+          {
+            mention,
+            range,
+            text: range.toString(),
+            ...(evidence && { evidence: collected.text.slice(evidence.start, evidence.end) }),
+          },
+        ]
       : [];
   });
 

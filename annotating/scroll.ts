@@ -1,6 +1,10 @@
 const canScroll = (element: Element): boolean =>
   element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY);
 
+/** True for what stays where it is while the window scrolls. */
+const isFixed = (element: Element | null): boolean =>
+  element !== null && (getComputedStyle(element).position === 'fixed' || isFixed(element.parentElement));
+
 /** How far the middle of a range is below the middle of a box. */
 const offsetIn = (range: Range, top: number, height: number): number => {
   const [line = range.getBoundingClientRect()] = range.getClientRects();
@@ -19,5 +23,6 @@ export function bringIntoView(range: Range): void {
     const { top } = element.getBoundingClientRect();
     element.scrollBy({ top: offsetIn(range, top, element.clientHeight), behavior: 'instant' });
   }
+  if (isFixed(parent)) return;
   window.scrollBy({ top: offsetIn(range, 0, window.innerHeight), behavior: 'instant' });
 }

@@ -23,7 +23,11 @@ function hitTestOf(text: string) {
   const { collected, start, end } = find(text);
   const range = rangeOf(collected, { start, end });
   if (!range) throw new Error(`“${text}” has no range.`);
-  const mark: Mark = { mention: { id: 'a', type: 'person', why: { by: 'name' }, certain: true, start, end }, range };
+  const mark: Mark = {
+    mention: { id: 'a', type: 'person', why: { by: 'name' }, certain: true, start, end },
+    range,
+    text,
+  };
   const hitTest = new HitTest();
   hitTest.update([mark], collected.roots);
   return { lines: Array.from(range.getClientRects()), hits: (x: number, y: number) => hitTest.at({ x, y }) === mark };

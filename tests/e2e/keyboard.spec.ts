@@ -93,3 +93,20 @@ test('a step shows the name itself, its card stays while the mouse moves, and Es
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   await page.close();
 });
+
+test('a step from an open card goes on, and Enter opens the next card', async ({ hashiya, site }) => {
+  const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  await marksOn(page, marks.length);
+  const current = async () => (await highlights(page, 'hashiya-current')).map(({ text }) => text);
+  await hashiya.runCommand('next');
+  await expect.poll(current).toEqual(['AI campus']);
+  await page.keyboard.press('Enter');
+  await openedCard(hashiya, page);
+  await hashiya.runCommand('next');
+  await expect.poll(current).toEqual(['Élysée']);
+  await closedCard(page);
+  await page.keyboard.press('Enter');
+  const card = await openedCard(hashiya, page);
+  expect(await card.read((root) => root.querySelector('h2')?.textContent)).toBe('Élysée Palace');
+  await page.close();
+});

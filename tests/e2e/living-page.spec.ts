@@ -71,3 +71,28 @@ test('in a modal dialog a card opens and its button can be clicked', async ({ ha
   await page.waitForFunction((tag) => !document.querySelector(tag), {}, CARD);
   await page.close();
 });
+
+test('a shadow root that was empty at first is marked once it is written', async ({ hashiya, site }) => {
+  const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  await write(page, '<p>MGX</p><div id="late"></div><p>Abu Dhabi</p>');
+  await expect.poll(() => marked(page)).toEqual(['MGX', 'Abu Dhabi']);
+  // No text comes with it, so the page reads the same as before.
+  await page.evaluate(() => {
+    document.querySelector('#late')?.attachShadow({ mode: 'open' });
+    document.body.append(document.createElement('div'));
+  });
+  const writeInside = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('#late')?.shadowRoot;
+      if (root) root.innerHTML = '<p>Emmanuel Macron</p>';
+    });
+  await expect
+    .poll(async () => {
+      const names = await marked(page);
+      // Written again until the root is watched; what is marked must not be taken away by the test itself.
+      if (!names.includes('Emmanuel Macron')) await writeInside();
+      return names.toSorted();
+    })
+    .toEqual(['Abu Dhabi', 'Emmanuel Macron', 'MGX']);
+  await page.close();
+});
