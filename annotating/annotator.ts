@@ -109,7 +109,10 @@ export class Annotator {
   #show(found: readonly Mark[], { roots }: Collected): void {
     if (this.#signal.aborted) return;
     // A mark that stands keeps its identity, and with it the card that may be open for it.
-    const marks = found.map((mark) => this.#marks.find((known) => isSameMark(known, mark)) ?? mark);
+    const known = Map.groupBy(this.#marks, ({ range }) => range.startContainer);
+    const marks = found.map(
+      (mark) => known.get(mark.range.startContainer)?.find((other) => isSameMark(other, mark)) ?? mark,
+    );
     this.#marks = marks;
     for (const root of roots) this.#watcher.observe(root);
     this.#painter.style(roots);
