@@ -1,21 +1,11 @@
-import type { EntityType } from '../data/records/entity-type.ts';
+import { ENTITY_TYPES, type EntityType } from '../data/records/entity-type.ts';
 import type { Mark } from './ranges.ts';
 
 /** Registry names carry the type alone: the page can read them, and learns no more than what is marked. */
 const nameOf = (type: EntityType | 'current'): string => `hashiya-${type}`;
-const TYPES: readonly EntityType[] = [
-  'person',
-  'organisation',
-  'place',
-  'programme',
-  'deal',
-  'event',
-  'publication',
-  'concept',
-];
 
 /** The rule of each highlight. Colours come as variables of the declared style sheet and go with it. */
-const RULES = [...TYPES, 'current' as const]
+const RULES = [...ENTITY_TYPES, 'current' as const]
   .map((type) =>
     type === 'current'
       ? `::highlight(${nameOf(type)}) { background-color: var(--hashiya-current, transparent); }`
@@ -43,7 +33,7 @@ export class Painter {
 
   /** Puts these marks in place of all earlier ones. */
   paint(marks: readonly Mark[]): void {
-    for (const type of TYPES) {
+    for (const type of ENTITY_TYPES) {
       const highlight = this.#highlights.get(type) ?? new Highlight();
       highlight.clear();
       for (const { mention, range } of marks) if (mention.type === type) highlight.add(range);
@@ -73,7 +63,7 @@ export class Painter {
 
   /** Takes everything off the page. */
   remove(): void {
-    for (const type of [...TYPES, 'current' as const]) CSS.highlights.delete(nameOf(type));
+    for (const type of [...ENTITY_TYPES, 'current' as const]) CSS.highlights.delete(nameOf(type));
     for (const [root, sheet] of this.#sheets) {
       const at = root.adoptedStyleSheets.indexOf(sheet);
       if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
