@@ -1,51 +1,32 @@
-import { FIRST_SYMBOL, foldingTable, type SymbolKind } from './fold.ts';
 import { ARTICLE, CONJUNCTIONS, LAM, PARTICLES } from './languages/ar.ts';
 
-/**
- * Where a name may begin in a word: its span's `start` and where reading goes on `from`, after `prefix`
- * was put before it (the article that لل has swallowed). UTF-16 offsets.
- */
-export interface Start {
-  start: number;
-  from: number;
-  prefix: string;
-}
+/** What a letter may be as the first of an Arabic word: a conjunction, which another clitic may follow … */
+export const CONJUNCTION = 1;
+/** … a preposition or particle … */
+export const PARTICLE = 2;
+/** … or the ل of لل. */
+export const LAM_OF_LAM = 4;
 
-/** The offset of the next letter after the one at `at`, marks and tatweel passed over. */
-function nextLetter(text: string, at: number): number {
-  const fold = foldingTable();
-  let next = at + 1;
-  while (
-    next < text.length &&
-    (fold[text.charCodeAt(next)] as number) > 0 &&
-    (fold[text.charCodeAt(next)] as number) < 3
-  )
-    next++;
-  return next < text.length && (fold[text.charCodeAt(next)] as number) >= FIRST_SYMBOL ? next : -1;
-}
+/** Letters that must be told apart in every text: clitics, and the article that لل swallows. */
+export const CLITIC_LETTERS = CONJUNCTIONS + PARTICLES + ARTICLE;
 
-const isOneOf = (letters: string, text: string, at: number): boolean => letters.includes(text[at] as string);
-
-/** The word itself and, in Arabic, what is left when each clitic before it is taken off. */
-export function cliticStarts(text: string, at: number, kind: SymbolKind): Start[] {
-  const starts: Start[] = [{ start: at, from: at, prefix: '' }];
-  if (kind !== 'arabic') return starts;
-  const heads = [at];
-  if (isOneOf(CONJUNCTIONS, text, at)) {
-    const next = nextLetter(text, at);
-    if (next >= 0) {
-      starts.push({ start: next, from: next, prefix: '' });
-      heads.push(next);
-    }
+/** The roles of each letter of the Arabic block, U+0600 to U+06FF. */
+export const ROLES = new Uint8Array(0x100);
+for (const [letters, role] of [
+  [CONJUNCTIONS, CONJUNCTION],
+  [PARTICLES, PARTICLE],
+  [LAM, LAM_OF_LAM],
+] as const) {
+  for (const letter of letters) {
+    const at = letter.charCodeAt(0) & 0xff;
+    ROLES[at] = (ROLES[at] as number) | role;
   }
-  for (const head of heads) {
-    if (!isOneOf(PARTICLES, text, head)) continue;
-    const next = nextLetter(text, head);
-    if (next < 0) continue;
-    starts.push({ start: next, from: next, prefix: '' });
-    if (text[head] !== LAM || text[next] !== LAM) continue;
-    const rest = nextLetter(text, next);
-    if (rest >= 0) starts.push({ start: head, from: rest, prefix: ARTICLE });
-  }
-  return starts;
 }
+
+/** The roles of a UTF-16 unit by `ROLES`: bits, 0 for most letters. */
+export const roleIn = (roles: Uint8Array, unit: number): number =>
+  (unit & 0xff00) === 0x600 ? (roles[unit & 0xff] as number) : 0;
+
+/** True if two letters are a conjunction and a particle, or لل: a name may begin behind both. */
+export const isPair = (first: number, second: number): boolean =>
+  (first & (second >>> 1) & 1) + (first & second & 4) > 0;

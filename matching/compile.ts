@@ -1,75 +1,172 @@
 import type { Context } from '../data/records/context.ts';
 import type { Entity } from '../data/records/entity.ts';
-import { type Entry, entriesOf, type Rule } from './entries.ts';
-import { EXACT_CASE, filterHash, type IndexedEntity, type IndexMeta, newIndex, type Views } from './index.ts';
-import { isBetweenWords } from './reader.ts';
+import { CLITIC_LETTERS } from './clitics.ts';
+import { IdWriter } from './entity-table.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { ENDS, filterLength, GOES_ON, tellFilter } from './filter.ts';
+import { FIRST_SYMBOL } from './fold.ts';
+import type { IndexMeta } from './index.ts';
+import { ENTRY_BLOCK, newParts, type Parts } from './layout.ts';
+import { Manners } from './manners.ts';
+import { slotOf, startOf } from './slots.ts';
+import { sortInSteps } from './sort-in-steps.ts';
+import { FIRST_CODE, isGap } from './units.ts';
+import { hashOf, withWord } from './word-hash.ts';
 
-/** Compares as the finder narrows: symbol by symbol, a shorter text before one that goes on from it. */
-function compareSymbols(a: readonly number[], b: readonly number[]): number {
-  const shared = Math.min(a.length, b.length);
-  for (let i = 0; i < shared; i++) {
-    const difference = (a[i] as number) - (b[i] as number);
-    if (difference !== 0) return difference;
+/** Entries or entities of one step, which takes about 5 ms. */
+const STEP = 2048;
+
+/** Calls `visit` for each item, pausing now and then. */
+function* eachInSteps<T>(items: Iterable<T>, visit: (item: T, i: number) => void): Generator<void> {
+  let i = 0;
+  for (const item of items) {
+    visit(item, i++);
+    if (i % STEP === 0) yield;
   }
-  return a.length - b.length;
 }
 
-/** Gives equal rules one number; 0 is no rule. */
-function numberRules(entries: readonly Entry[]): { rules: Rule[]; numberOf: (entry: Entry) => number } {
-  const numbers = new Map<string, number>();
-  const rules: Rule[] = [];
-  for (const { rule } of entries) {
-    const key = JSON.stringify(rule);
-    if (rule && !numbers.has(key)) numbers.set(key, rules.push(rule));
-  }
-  return { rules, numberOf: ({ rule }) => (rule ? (numbers.get(JSON.stringify(rule)) ?? 0) : 0) };
-}
+/** Some slots stay empty, so that a search soon ends. */
+const SLOTS_PER_ENTRY = 1.25;
 
-const indexed = (entity: Entity): IndexedEntity => ({
-  id: entity.id,
+const sortOf = (entity: Entity): IndexMeta['sorts'][number] => ({
   type: entity.type,
   ...(entity.type === 'place' && { kind: entity.kind }),
   prominence: entity.prominence,
 });
 
-/** The first three symbols of an entry's first word, 0 where it is shorter. */
-function firstOfWord([first = 0, second = 0, third = 0]: readonly number[]): [number, number, number] {
-  if (isBetweenWords(second)) return [first, 0, 0];
-  return [first, second, isBetweenWords(third) ? 0 : third];
+/** Entities as the index keeps them, and the sorts that they are of. */
+function* tableOf(entities: readonly Entity[]) {
+  const ids = new IdWriter();
+  const sorts: string[] = [];
+  const sort = new Uint8Array(entities.length);
+  yield* eachInSteps(entities, (entity, i) => {
+    ids.add(entity.id);
+    const own = JSON.stringify(sortOf(entity));
+    const known = sorts.indexOf(own);
+    sort[i] = known >= 0 ? known : sorts.push(own) - 1;
+  });
+  return { ids, sort, sorts: sorts.map((json) => JSON.parse(json) as IndexMeta['sorts'][number]) };
 }
 
-function fill(views: Views, entries: readonly Entry[], numberOf: (entry: Entry) => number): void {
+const wordsIn = ({ symbols }: Entry): number =>
+  Array.from(symbols).filter((symbol) => symbol.charCodeAt(0) < FIRST_SYMBOL).length + 1;
+
+/** What must be known of all sorted entries before the index can be laid out. */
+function* measure(entries: readonly Entry[]) {
+  const manners = new Manners();
+  const manner = new Uint16Array(entries.length);
+  const alphabet = new Set(Array.from(CLITIC_LETTERS, (letter) => letter.charCodeAt(0)));
+  let codes = 0;
+  let words = 0;
+  yield* eachInSteps(entries, (entry, i) => {
+    manner[i] = manners.numberOf(entry);
+    words += wordsIn(entry);
+    codes += entry.symbols.length;
+    for (let at = 0; at < entry.symbols.length; at++) alphabet.add(entry.symbols.charCodeAt(at));
+  });
+  const letters = [...alphabet].filter((symbol) => symbol >= FIRST_SYMBOL).sort((a, b) => a - b);
+  return { manners, manner, words, codes, alphabet: letters };
+}
+
+/** Writes the entries' codes, lengths and owners. */
+function* fillPool(parts: Parts, entries: readonly Entry[]) {
+  const codes = new Map(Array.from(parts.alphabet, (symbol, i) => [symbol, FIRST_CODE + i]));
   let at = 0;
-  for (const [i, entry] of entries.entries()) {
-    views.starts[i] = at;
-    views.pool.set(entry.symbols, at);
-    at += entry.symbols.length;
-    views.upper[i] = entry.upper;
-    views.owner[i] = entry.owner;
-    views.rule[i] = numberOf(entry);
-    views.kind[i] = entry.kind;
-    views.flags[i] = entry.exact ? EXACT_CASE : 0;
-    const hash = filterHash(...firstOfWord(entry.symbols));
-    views.filter[hash >> 3] = (views.filter[hash >> 3] ?? 0) | (1 << (hash & 7));
-  }
-  views.starts[entries.length] = at;
+  yield* eachInSteps(entries, ({ symbols, owner }, i) => {
+    if (i % ENTRY_BLOCK === 0) parts.blocks[i / ENTRY_BLOCK] = at;
+    parts.lengths[i] = symbols.length;
+    parts.owner[i] = owner;
+    for (let j = 0; j < symbols.length; j++) {
+      const symbol = symbols.charCodeAt(j);
+      parts.pool[at++] = codes.get(symbol) ?? symbol; // a gap is its own code
+    }
+  });
 }
 
-/** Compiles entities and contexts into one binary index; `readIndex` takes it up. */
-export function compileIndex(entities: readonly Entity[], contexts: readonly Context[]): ArrayBuffer {
-  const entries = entriesOf(entities, contexts).sort((a, b) => compareSymbols(a.symbols, b.symbols));
-  const ordinals = new Map(entities.map((entity, i) => [entity.id, i]));
-  const { rules, numberOf } = numberRules(entries);
-  const meta: IndexMeta = {
-    entities: entities.map(indexed),
-    contexts: contexts.map(({ id, entities: ids }) => ({
-      id,
-      entities: ids.flatMap((entity) => ordinals.get(entity) ?? []),
-    })),
-    rules,
-  };
-  const pool = entries.reduce((sum, { symbols }) => sum + symbols.length, 0);
-  const { buffer, views } = newIndex(entries.length, pool, meta);
-  fill(views, entries, numberOf);
+/** Tells the filter of each word of an entry; returns the hash of all. */
+function tellWords({ pool, filter }: Parts, start: number, end: number): number {
+  let words = 0;
+  for (let from = start; from < end; ) {
+    let to = from;
+    while (to < end && !isGap(pool[to] as number)) to++;
+    const word = hashOf(pool, from, to);
+    const bits = to === end ? ENDS : GOES_ON;
+    words = from === start ? word : withWord(words, word);
+    tellFilter(filter, words, bits);
+    from = to + 1;
+  }
+  return words;
+}
+
+/** Entries that are spelled alike share the slot of the first. */
+function* fillSlots(parts: Parts, entries: readonly Entry[]) {
+  yield* eachInSteps(entries, ({ symbols }, i) => {
+    if (symbols === entries[i - 1]?.symbols) return;
+    const start = startOf(parts, i);
+    let slot = slotOf(tellWords(parts, start, start + symbols.length), parts.slots.length);
+    while (parts.slots[slot] !== 0) slot = (slot + 1) % parts.slots.length;
+    parts.slots[slot] = i + 1;
+  });
+}
+
+function jsonOf(
+  entities: readonly Entity[],
+  contexts: readonly Context[],
+  rest: Pick<IndexMeta, 'rules' | 'sorts'>,
+): Uint16Array {
+  const ordinals = new Map(contexts.length > 0 ? entities.map((entity, i) => [entity.id, i]) : []);
+  const indexed = contexts.map(({ id, entities: ids }) => ({
+    id,
+    entities: ids.flatMap((entity) => ordinals.get(entity) ?? []),
+  }));
+  const json = JSON.stringify({ contexts: indexed, ...rest } satisfies IndexMeta);
+  return Uint16Array.from(json, (char) => char.charCodeAt(0));
+}
+
+/**
+ * Compiles entities and contexts into one binary index, which `readIndex` takes up. Pauses at each `yield`, after a few
+ * milliseconds of work; ids take the least room if the entities are sorted by them.
+ * @throws if the entries differ in more than 65,536 ways of letter case and rules.
+ */
+export function* compileInSteps(
+  entities: readonly Entity[],
+  contexts: readonly Context[],
+): Generator<void, ArrayBuffer> {
+  const collected: Entry[] = [];
+  yield* eachInSteps(entriesOf(entities, contexts), (entry) => collected.push(entry));
+  const entries = yield* sortInSteps(collected, (a, b) => a.symbols < b.symbols);
+  const { ids, sort, sorts } = yield* tableOf(entities);
+  const { manners, manner, words, codes, alphabet } = yield* measure(entries);
+  const json = jsonOf(entities, contexts, { rules: manners.rules, sorts });
+  const { buffer, parts } = newParts({
+    entries: entries.length,
+    codes,
+    wide: FIRST_CODE + alphabet.length > 256 ? 1 : 0,
+    alphabet: alphabet.length,
+    slots: Math.ceil(entries.length * SLOTS_PER_ENTRY) + 1,
+    filter: filterLength(words),
+    manners: manners.packed.length / 2,
+    entities: entities.length,
+    ids: ids.bytes.length,
+    json: json.length,
+  });
+  parts.alphabet.set(alphabet);
+  parts.manners.set(manners.packed);
+  parts.manner.set(manner);
+  parts.json.set(json);
+  parts.sort.set(sort);
+  parts.ids.set(ids.bytes);
+  parts.idBlocks.set(ids.blocks);
+  yield* fillPool(parts, entries);
+  yield* fillSlots(parts, entries);
   return buffer;
+}
+
+/** The same at one go, for those who may block. */
+export function compileIndex(entities: readonly Entity[], contexts: readonly Context[]): ArrayBuffer {
+  const steps = compileInSteps(entities, contexts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

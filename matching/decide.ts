@@ -7,11 +7,11 @@ import {
   longestOf,
   type Objection,
   type OnLeft,
-  overlapping,
   type Place,
   ruleOf,
   type Scan,
   type Sighting,
+  someOverlapping,
 } from './sightings.ts';
 
 /** Why a mention was taken: by its name alone, by evidence in the document, or after the full name. */
@@ -42,16 +42,13 @@ const byPreference = (index: Index) => (a: Sighting, b: Sighting) =>
 /** Cues of a context, and the mentions of its entities that stand by themselves. */
 function gatherEvidence(index: Index, cues: readonly Sighting[], names: readonly Sighting[]): Evidence {
   const { contexts } = index.meta;
-  const evidence = new Map<string, Place[]>(contexts.map(({ id }) => [id, []]));
-  for (const cue of cues) evidence.get(contexts[index.owner[cue.entry] as number]?.id ?? '')?.push(cue);
-  const plain = Map.groupBy(
-    names.filter((name) => !ruleOf(index, name)),
-    ({ entry }) => index.owner[entry] as number,
-  );
-  for (const { id, entities } of contexts)
-    evidence.get(id)?.push(...entities.flatMap((owner) => plain.get(owner) ?? []));
-  for (const places of evidence.values()) places.sort(byStart);
-  return evidence;
+  const places: Place[][] = contexts.map(() => []);
+  for (const cue of cues) places[index.owner[cue.entry] as number]?.push(cue);
+  for (const name of names) {
+    if (ruleOf(index, name)) continue;
+    for (const context of index.contextsOf.get(index.owner[name.entry] as number) ?? []) places[context]?.push(name);
+  }
+  return new Map(contexts.map(({ id }, i) => [id, (places[i] as Place[]).sort(byStart)]));
 }
 
 /** What is known of the document when a name is decided. */
@@ -111,8 +108,8 @@ export function decide(scans: readonly Scan[], index: Index, onLeft?: OnLeft): M
       continue;
     }
     const { id, type } = entityOf(index, name);
-    const certain = !ruleOf(index, name) && overlapping(name, conditional, longest).length === 0;
-    mentions.push({ ...spanOf(name), id, type, why: judgement.why, certain });
+    const certain = !ruleOf(index, name) && !someOverlapping(name, conditional, longest, () => true);
+    mentions.push({ start: name.start, end: name.end, id, type, why: judgement.why, certain });
     if (!ruleOf(index, name)?.afterFullName && !full.has(id)) full.set(id, name);
   }
   return mentions;

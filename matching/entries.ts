@@ -3,6 +3,7 @@ import type { Context } from '../data/records/context.ts';
 import type { Entity } from '../data/records/entity.ts';
 import { transliterations } from './languages/transliteration.ts';
 import { isBetweenWords, symbolsOf } from './reader.ts';
+import { LONGEST_ENTRY } from './spelling.ts';
 import { expandAlternatives } from './variants.ts';
 
 /** What an entry of the index is there for. */
@@ -23,28 +24,39 @@ export interface Rule {
 
 /** One folded text of the index and what it stands for; `owner` is an ordinal among its kind. */
 export interface Entry {
-  symbols: number[];
+  /** Folded symbols and the gaps between words, as one string of UTF-16 units. */
+  symbols: string;
   /** Bit n set: symbol n is a capital in the alias (of the first 31), and the text's must be one too. */
-  upper: number;
+  capitals: number;
   exact: boolean;
   kind: EntryKind;
   owner: number;
   rule: Rule | undefined;
 }
 
-const CAPITALS_KEPT = 31;
+export const CAPITALS_KEPT = 31; // bits of one small integer
 
 const defaultCase = (symbols: readonly number[]): CaseRule => (symbols.some(isBetweenWords) ? 'any' : 'smart');
 
-function entryOf(text: string, kind: EntryKind, owner: number, asked?: Alias): Entry | undefined {
-  const { symbols, upper } = symbolsOf(text);
-  if (symbols.length === 0) return undefined;
-  const caseRule = asked?.case ?? defaultCase(symbols);
+function capitalsOf(upper: readonly boolean[]): number {
   let capitals = 0;
-  if (caseRule !== 'any') {
-    for (const [i, is] of upper.entries()) if (is && i < CAPITALS_KEPT) capitals |= 1 << i;
-  }
-  return { symbols, upper: capitals, exact: caseRule === 'exact', kind, owner, rule: asked && ruleOf(asked) };
+  for (const [i, is] of upper.entries()) if (is && i < CAPITALS_KEPT) capitals |= 1 << i;
+  return capitals;
+}
+
+/** What an entry is there for, and for whom. */
+type Role = Pick<Entry, 'kind' | 'owner' | 'rule'> & { letters?: CaseRule };
+
+function entryOf(text: string, { letters, ...role }: Role): Entry | undefined {
+  const { symbols, upper } = symbolsOf(text);
+  if (symbols.length === 0 || symbols.length > LONGEST_ENTRY) return undefined;
+  const caseRule = letters ?? defaultCase(symbols);
+  return {
+    symbols: String.fromCharCode(...symbols),
+    capitals: caseRule === 'any' ? 0 : capitalsOf(upper),
+    exact: caseRule === 'exact',
+    ...role,
+  };
 }
 
 function ruleOf({ context, afterFullName, delimited, notAfterWord }: Alias): Rule | undefined {
@@ -59,30 +71,37 @@ function ruleOf({ context, afterFullName, delimited, notAfterWord }: Alias): Rul
 
 function* entityEntries(entity: Entity, owner: number) {
   for (const alias of entity.aliases) {
+    const role: Role = { kind: ENTITY, owner, rule: ruleOf(alias), ...(alias.case && { letters: alias.case }) };
     for (const text of expandAlternatives(alias.text)) {
       const variants = entity.type === 'person' ? transliterations(text) : [text];
-      for (const variant of variants) yield entryOf(variant, ENTITY, owner, alias);
+      for (const variant of variants) yield entryOf(variant, role);
     }
   }
   for (const longer of entity.neverInside) {
-    for (const text of expandAlternatives(longer)) yield entryOf(text, LONGER_NAME, owner);
+    for (const text of expandAlternatives(longer)) yield entryOf(text, { kind: LONGER_NAME, owner, rule: undefined });
   }
 }
 
 function* contextEntries(context: Context, owner: number) {
   for (const word of Object.values(context.words).flat()) {
-    for (const text of expandAlternatives(word)) yield entryOf(text, CUE, owner);
+    for (const text of expandAlternatives(word)) yield entryOf(text, { kind: CUE, owner, rule: undefined });
   }
 }
 
-const keyOf = (entry: Entry): string =>
-  [entry.symbols.join(), entry.upper, entry.exact, entry.kind, entry.owner, JSON.stringify(entry.rule)].join('|');
+const keyOf = ({ rule, ...entry }: Entry): string => JSON.stringify([Object.values(entry), rule]);
 
-/** All entries that entities and contexts ask for, each once; owners are positions in the two lists. */
-export function entriesOf(entities: readonly Entity[], contexts: readonly Context[]): Entry[] {
-  const entries = new Map<string, Entry>();
-  const add = (entry: Entry | undefined) => entry && entries.set(keyOf(entry), entry);
-  for (const [i, entity] of entities.entries()) for (const entry of entityEntries(entity, i)) add(entry);
-  for (const [i, context] of contexts.entries()) for (const entry of contextEntries(context, i)) add(entry);
-  return [...entries.values()];
+/** Each entry that one entity or context asks for, once. */
+function* distinct(entries: Iterable<Entry | undefined>): Generator<Entry> {
+  const known = new Set<string>();
+  for (const entry of entries) {
+    if (!entry || known.has(keyOf(entry))) continue;
+    known.add(keyOf(entry));
+    yield entry;
+  }
+}
+
+/** The entries that entities and contexts ask for; owners are positions in the two lists. */
+export function* entriesOf(entities: readonly Entity[], contexts: readonly Context[]): Generator<Entry> {
+  for (const [i, entity] of entities.entries()) yield* distinct(entityEntries(entity, i));
+  for (const [i, context] of contexts.entries()) yield* distinct(contextEntries(context, i));
 }

@@ -1,9 +1,26 @@
-import { cliticStarts, type Start } from './clitics.ts';
-import { FIRST_EXPANSION, foldingTable, INVISIBLE, kindOf, MARK } from './fold.ts';
-import { filterHash, type Index } from './index.ts';
-import { allEntries, completeEntries, narrow, type Span } from './narrow.ts';
+import { cleanWords } from './clean-words.ts';
+import { CONJUNCTION, LAM_OF_LAM, PARTICLE, ROLES, roleIn } from './clitics.ts';
+import { askFilter, ENDS, GOES_ON } from './filter.ts';
+import { foldingTable, MARK, SPACE } from './fold.ts';
+import type { Index } from './index.ts';
+import { allowsCapitals } from './letter-case.ts';
 import { isBetweenWords, Reader } from './reader.ts';
-import { eachWordStart, endsWord, TA_MARBUTA } from './word-starts.ts';
+import { sift } from './sieve.ts';
+import { firstEntry, isSpelled, mayHold } from './slots.ts';
+import { LONGEST_ENTRY, Spelling } from './spelling.ts';
+import { ARABIC, codeOf, NONE, UNCLEAN } from './units.ts';
+import { endOf, joined, withCode, withWord } from './word-hash.ts';
+import {
+  codeAt,
+  endOfRun,
+  hashOfRun,
+  kindOfRun,
+  lastOfStretch,
+  offsetAt,
+  startOfRun,
+  type Words,
+  wordsOf,
+} from './words.ts';
 
 /** An entry of the index that the text spells out from `start` to `end`, UTF-16 offsets. */
 export interface Candidate {
@@ -12,57 +29,205 @@ export interface Candidate {
   entry: number;
 }
 
-const CAPITALS_KEPT = 31; // bits of one small integer
+/** What is read of a name, and the runs that were kept of the text. */
+const SPELLING = new Spelling();
+const KEPT = new Int32Array(512);
+/** No unit of the text: the article that لل has swallowed, and gaps. */
+const NOWHERE = -1;
 
-const afterPrefix = (index: Index, prefix: string): Span | undefined =>
-  Array.from(prefix).reduce<Span | undefined>(
-    (span, symbol) => span && narrow(index, span, symbol.charCodeAt(0)),
-    allEntries(index),
-  );
+/** What the letter at a position of a run may be; 0 behind its end. */
+const roleAt = (words: Words, run: number, position: number): number =>
+  position < endOfRun(words, run) ? roleIn(ROLES, words.text.charCodeAt(position)) : 0;
 
-/** Collects every entry that the text spells from a start on, shorter ones first. */
-function collect(text: string, index: Index, { start, from, prefix }: Start, found: Candidate[]): void {
-  let span = afterPrefix(index, prefix);
-  const reader = new Reader(text, from);
-  let upper = 0;
-  for (let symbol = reader.next(); symbol !== 0 && span; symbol = reader.next()) {
-    span = narrow(index, span, symbol, reader.glued);
-    if (!span || isBetweenWords(symbol)) continue;
-    if (reader.upper && span.depth <= CAPITALS_KEPT) upper |= 1 << (span.depth - 1);
-    for (const entry of completeEntries(index, span, upper)) {
-      if (endsWord(text, reader.end)) found.push({ start, end: reader.end, entry });
+/** The search through one text. A run is given by its place in `words.runs`. */
+class Search {
+  readonly found: Candidate[] = [];
+  readonly #text: string;
+  readonly #index: Index;
+  /** Of the word that is looked at: its hash, and what the filter says of it. */
+  #hash = 0;
+  #may = 0;
+
+  constructor(text: string, index: Index) {
+    this.#text = text;
+    this.#index = index;
+  }
+
+  run(words: Words): void {
+    let done = -1;
+    for (let from = 0; from < words.count; ) {
+      const count = sift(words, this.#index, from, KEPT);
+      for (let i = 0; i < count; i++) {
+        const run = KEPT[i] as number;
+        if (run > done) done = this.#look(words, run);
+      }
+      from = count < KEPT.length ? words.count : (KEPT[count - 1] as number) + 1;
     }
+  }
+
+  /** Takes what begins with a run’s word, its clitics set aside; returns the last run that this has dealt with. */
+  #look(words: Words, run: number): number {
+    const { runs } = words;
+    const kind = kindOfRun(runs[run] as number);
+    if (kind === UNCLEAN || kindOfRun(runs[run + 1] as number) === UNCLEAN) return this.#clean(words, run);
+    if (this.#mayTake(words, run, hashOfRun(words, run))) this.#take(words, run, startOfRun(words, run), false);
+    if (kind === ARABIC) this.#behindClitics(words, run);
+    return run;
+  }
+
+  /** Reads the rest of a stretch without spaces as if it were clean; returns its last run. */
+  #clean(words: Words, first: number): number {
+    const last = lastOfStretch(words, first);
+    const cleaned = cleanWords(this.#text, this.#index.units, startOfRun(words, first), endOfRun(words, last));
+    for (let run = 0; run < cleaned.count; run++) this.#look(cleaned, run);
+    return last;
+  }
+
+  /** Names behind an optional conjunction and an optional particle; behind لل, the article is part of the name. */
+  #behindClitics(words: Words, run: number): void {
+    const start = startOfRun(words, run);
+    const role = roleAt(words, run, start);
+    if (role === 0) return;
+    if (!(role & CONJUNCTION)) this.#behindParticle(words, run, start, role);
+    else {
+      this.#plain(words, run, start + 1);
+      this.#behindParticle(words, run, start + 1, roleAt(words, run, start + 1));
+    }
+  }
+
+  #behindParticle(words: Words, run: number, head: number, role: number): void {
+    if (!(role & PARTICLE)) return;
+    if (role & roleAt(words, run, head + 1) & LAM_OF_LAM) this.#contracted(words, run, head);
+    this.#plain(words, run, head + 1);
+  }
+
+  #plain(words: Words, run: number, start: number): void {
+    if (start >= endOfRun(words, run)) return;
+    if (this.#mayTake(words, run, this.#hashFrom(words, run, start))) this.#take(words, run, start, false);
+  }
+
+  /** A word of which only the end stands in the text: its article was swallowed by the لل at `head`. */
+  #contracted(words: Words, run: number, head: number): void {
+    const rest = endOfRun(words, run) - head - 2;
+    if (rest <= 0 || rest > LONGEST_ENTRY) return;
+    const { article } = this.#index;
+    const hash = joined(article.reduce(withCode, 0), this.#hashFrom(words, run, head + 2), rest);
+    if (this.#mayTake(words, run, hash)) this.#take(words, run, head, true);
+  }
+
+  /** The hash of a run’s word from a position on. */
+  #hashFrom(words: Words, run: number, from: number): number {
+    let before = 0;
+    for (let i = startOfRun(words, run); i < from; i++) before = withCode(before, codeAt(words, this.#index.units, i));
+    return endOf(hashOfRun(words, run), before, endOfRun(words, run) - from);
+  }
+
+  /** Asks the filter about a run’s word: it goes on only if it may do so with the next one. */
+  #mayTake(words: Words, run: number, hash: number): boolean {
+    const { filter, filterShift } = this.#index;
+    let may = askFilter(filter, hash, filterShift);
+    if (may & GOES_ON && isSeenBehind(words, run)) {
+      const both = withWord(hash, hashOfRun(words, run + 2));
+      if (askFilter(filter, both, filterShift) === 0) may &= ENDS;
+    }
+    this.#hash = hash;
+    this.#may = may;
+    return may !== 0;
+  }
+
+  /**
+   * Takes the entries that a run’s word spells from a position on, and reads on where longer ones may begin so. What the
+   * filter says, and the lengths of entries, make sure that few words are spelled in vain.
+   */
+  #take(words: Words, run: number, from: number, isContracted: boolean): void {
+    const hash = this.#hash;
+    const end = endOfRun(words, run);
+    const ends = (this.#may & ENDS) !== 0 && mayHold(this.#index, hash, end - from);
+    const goesOn = (this.#may & GOES_ON) !== 0;
+    if (!(ends || goesOn) || end - from > LONGEST_ENTRY) return;
+    this.#spell(words, from, end, isContracted);
+    const start = offsetAt(words, from);
+    const last = offsetAt(words, end - 1);
+    if (ends) this.#complete(start, last, hash);
+    if (goesOn) this.#goOn(start, last, hash);
+  }
+
+  #spell(words: Words, from: number, end: number, isContracted: boolean): void {
+    SPELLING.clear();
+    if (isContracted) for (const code of this.#index.article) SPELLING.add(code, NOWHERE);
+    for (let i = isContracted ? from + 2 : from; i < end; i++)
+      SPELLING.add(codeAt(words, this.#index.units, i), offsetAt(words, i));
+  }
+
+  /** Reads word by word while entries may go on. */
+  #goOn(start: number, last: number, first: number): void {
+    const { filter, filterShift, units } = this.#index;
+    const reader = Reader.behindWord(this.#text, last + 1, SPELLING.length);
+    let hash = first;
+    for (let symbol = reader.next(); symbol !== 0; ) {
+      const isGap = isBetweenWords(symbol);
+      SPELLING.add(isGap ? symbol : SPACE, NOWHERE);
+      if (isGap) symbol = reader.next();
+      if (symbol === 0) return;
+      let word = 0;
+      let { unit } = reader;
+      do {
+        ({ unit } = reader);
+        const code = codeOf(units[symbol] as number);
+        SPELLING.add(code, unit);
+        word = withCode(word, code);
+        symbol = reader.next();
+      } while (symbol !== 0 && !isBetweenWords(symbol) && !reader.glued);
+      hash = withWord(hash, word);
+      const may = askFilter(filter, hash, filterShift);
+      if (may & ENDS) this.#complete(start, unit, hash);
+      if (!(may & GOES_ON)) return;
+    }
+  }
+
+  #complete(start: number, last: number, hash: number): void {
+    const index = this.#index;
+    let entry = firstEntry(index, SPELLING, hash);
+    if (entry < 0) return;
+    const end = this.#endBehind(last);
+    do {
+      if (allowsCapitals(this.#text, index, entry, SPELLING)) this.found.push({ start, end, entry });
+    } while (++entry < index.size && isSpelled(index, entry, SPELLING));
+  }
+
+  /** Behind the combining marks of the letter at an offset. */
+  #endBehind(unit: number): number {
+    let end = unit + 1;
+    while (end < this.#text.length && foldingTable()[this.#text.charCodeAt(end)] === MARK) end++;
+    return end;
   }
 }
 
-/** The symbol at an offset if it goes on the word of the one before; 0 at its end; -1 where only reading tells. */
-function nextOfWord(text: string, at: number, before: number): number {
-  const value = at < text.length ? (foldingTable()[text.charCodeAt(at)] as number) : 0;
-  if (value === MARK || value === INVISIBLE || value >= FIRST_EXPANSION) return -1;
-  return kindOf(value) === kindOf(before) && text.charCodeAt(at - 1) !== TA_MARBUTA ? value : 0;
-}
-
-/** Rules out most words by their first three symbols; one whose symbols are not its units is always tried. */
-function mayBegin(text: string, index: Index, at: number): boolean {
-  const first = foldingTable()[text.charCodeAt(at)] as number;
-  if (first >= FIRST_EXPANSION) return true;
-  const second = nextOfWord(text, at + 1, first);
-  const third = second > 0 ? nextOfWord(text, at + 2, second) : second;
-  if (third < 0) return true;
-  const hash = filterHash(first, second, third);
-  return ((index.filter[hash >> 3] as number) & (1 << (hash & 7))) !== 0;
+/** True if the word behind a run stands as a run of its own behind a gap: clean, so that its hash can be told. */
+function isSeenBehind({ runs, count, offsets }: Words, run: number): boolean {
+  if (offsets || run + 2 >= count || kindOfRun(runs[run + 1] as number) !== NONE) return false;
+  return kindOfRun(runs[run + 2] as number) !== UNCLEAN && kindOfRun(runs[run + 3] as number) !== UNCLEAN;
 }
 
 /**
- * Every entry of the index that the text spells at a word's start and end, clitics set aside, in the
- * order of their starts. Rules other than letter case are not looked at; spans may overlap.
+ * Every entry of the index that the text spells from a word's start to a word's end, clitics set aside, in the order of
+ * their starts, the longest first. Rules other than letter case are not looked at; spans may overlap.
  */
 export function findCandidates(text: string, index: Index): Candidate[] {
-  const found: Candidate[] = [];
-  eachWordStart(text, (at, kind) => {
-    for (const start of cliticStarts(text, at, kind)) {
-      if (start.prefix !== '' || mayBegin(text, index, start.from)) collect(text, index, start, found);
-    }
-  });
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const search = new Search(text, index);
+  search.run(wordsOf(text, index.units));
+  return inOrder(search.found);
+}
+
+const compareSpans = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end;
+
+/** Only what was found in one word can be out of order, so each goes up by a few places at most. */
+function inOrder(found: Candidate[]): Candidate[] {
+  for (let i = 1; i < found.length; i++) {
+    const item = found[i] as Candidate;
+    let at = i;
+    for (; at > 0 && compareSpans(found[at - 1] as Candidate, item) > 0; at--) found[at] = found[at - 1] as Candidate;
+    found[at] = item;
+  }
+  return found;
 }

@@ -38,6 +38,9 @@ const CLASSES: readonly (readonly [pattern: RegExp, value: number])[] = [
   [/[;:/\u060c\u061b\u3001\uff0c\uff1a]/, PAUSE],
 ];
 
+/** Ta marbuta only ends words: a letter behind it begins another one. */
+export const TA_MARBUTA = 0x629;
+
 /** Scripts that put no space between words: a name beside them stands by itself. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

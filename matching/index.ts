@@ -1,8 +1,9 @@
 import type { EntityType } from '../data/records/entity-type.ts';
-import type { Rule } from './entries.ts';
-
-/** Rises with every change of the layout or of folding: a stored index of another version is compiled anew. */
-export const INDEX_VERSION = 3;
+import { idAt } from './entity-table.ts';
+import type { EntryKind, Rule } from './entries.ts';
+import { shiftFor } from './filter.ts';
+import { type Parts, readParts } from './layout.ts';
+import { codeOf, unitTable } from './units.ts';
 
 /** What the index tells of an entity without its record. */
 export interface IndexedEntity {
@@ -18,83 +19,37 @@ export interface IndexedContext {
   entities: readonly number[];
 }
 
+/** What is small enough to stay JSON; `sorts` are what few entities differ in. */
 export interface IndexMeta {
-  entities: readonly IndexedEntity[];
   contexts: readonly IndexedContext[];
   rules: readonly Rule[];
+  sorts: readonly Omit<IndexedEntity, 'id'>[];
 }
 
-/**
- * The compiled gazetteer: entries sorted by their folded symbols, as views on one ArrayBuffer that is
- * stored as it is. `rule` is 1 + the position in `meta.rules`, 0 for none; `flags` bit 0 asks for exact case.
- */
-export interface Index {
+/** The compiled gazetteer: views on one ArrayBuffer that is stored as it is, and what is made of them on reading. */
+export interface Index extends Parts {
   meta: IndexMeta;
+  /** Number of entries. */
   size: number;
-  pool: Uint16Array;
-  starts: Uint32Array;
-  upper: Uint32Array;
-  owner: Uint32Array;
-  rule: Uint16Array;
-  kind: Uint8Array;
-  flags: Uint8Array;
-  /** Bit set for each hash of three first symbols that some entry's first word begins with. */
-  filter: Uint8Array;
-  /** Which entries begin with a symbol: the first, and the one behind the last. Made on reading. */
-  firsts: ReadonlyMap<number, readonly [low: number, high: number]>;
+  /** See `unitTable`. */
+  units: Uint32Array;
+  /** See `askFilter`. */
+  filterShift: number;
+  /** Codes of the article that لل swallows. */
+  article: readonly [alef: number, lam: number];
+  /** What entries of each manner are, and ask of the text around them. */
+  kinds: Uint8Array;
+  rules: readonly (Rule | undefined)[];
+  /** Ordinals of the contexts that an entity's mention is evidence for, by the entity's own. */
+  contextsOf: ReadonlyMap<number, readonly number[]>;
+  /** Entities that were asked for, by ordinal. */
+  known: (IndexedEntity | undefined)[];
 }
 
-export const EXACT_CASE = 1;
-const FILTER_BITS = 1 << 16;
-/** The bit of a word's beginning; where the word is shorter, its missing symbols are 0. */
-export const filterHash = (first: number, second: number, third: number): number =>
-  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> 16;
-
-const HEADER = 5; // 32-bit words: magic, version, entries, length of pool and of meta in 16-bit units
-const MAGIC = 0x48534859;
-
-interface Sizes {
-  entries: number;
-  pool: number;
-  meta: number;
-}
-
-/** Views in falling order of element size, so that each is aligned. Sizes in elements. */
-function layOut(buffer: ArrayBuffer, { entries, pool, meta }: Sizes) {
-  let at = HEADER * 4;
-  const take = (bytes: number) => {
-    const from = at;
-    at += bytes;
-    return from;
-  };
-  return {
-    starts: new Uint32Array(buffer, take((entries + 1) * 4), entries + 1),
-    upper: new Uint32Array(buffer, take(entries * 4), entries),
-    owner: new Uint32Array(buffer, take(entries * 4), entries),
-    rule: new Uint16Array(buffer, take(entries * 2), entries),
-    pool: new Uint16Array(buffer, take(pool * 2), pool),
-    meta: new Uint16Array(buffer, take(meta * 2), meta),
-    kind: new Uint8Array(buffer, take(entries), entries),
-    flags: new Uint8Array(buffer, take(entries), entries),
-    filter: new Uint8Array(buffer, take(FILTER_BITS / 8), FILTER_BITS / 8),
-  };
-}
-
-const byteLength = ({ entries, pool, meta }: Sizes): number =>
-  HEADER * 4 + 4 + entries * (4 + 4 + 4 + 2 + 1 + 1) + (pool + meta) * 2 + FILTER_BITS / 8;
-
-export type Views = Omit<ReturnType<typeof layOut>, 'meta'>;
-
-/** An index to fill: the buffer, its views, and the meta data already written. */
-export function newIndex(entries: number, pool: number, meta: IndexMeta): { buffer: ArrayBuffer; views: Views } {
-  const json = JSON.stringify(meta);
-  const sizes = { entries, pool, meta: json.length };
-  const buffer = new ArrayBuffer(byteLength(sizes));
-  new Uint32Array(buffer, 0, HEADER).set([MAGIC, INDEX_VERSION, entries, pool, json.length]);
-  const views = layOut(buffer, sizes);
-  for (let i = 0; i < json.length; i++) views.meta[i] = json.charCodeAt(i);
-  return { buffer, views };
-}
+const KIND_BITS = 2;
+const RULE_BITS = 3;
+const EXACT = 1 << KIND_BITS;
+const KIND_MASK = EXACT - 1;
 
 const CHUNK = 8192; // arguments of one call; engines allow 64 Ki or more
 
@@ -104,29 +59,63 @@ function textOf(units: Uint16Array): string {
   return text;
 }
 
-function firstsOf({ pool, starts }: Views, entries: number): Map<number, [number, number]> {
-  const firsts = new Map<number, [number, number]>();
-  for (let entry = 0; entry < entries; entry++) {
-    const symbol = pool[starts[entry] as number] as number;
-    const range = firsts.get(symbol);
-    if (range) range[1] = entry + 1;
-    else firsts.set(symbol, [entry, entry + 1]);
-  }
-  return firsts;
-}
+const ALEF = 0x627;
+const LAM = 0x644;
 
 /**
- * Takes views on a compiled index, copying nothing but the meta data.
+ * Takes views on a compiled index, copying nothing but the meta data, and makes its unit table.
  * @throws if the buffer is no index of this version or has the wrong size (a torn or old record).
  */
 export function readIndex(buffer: ArrayBuffer): Index {
-  const header = new Uint32Array(buffer, 0, Math.min(HEADER, buffer.byteLength >> 2));
-  const [magic, version, entries = 0, pool = 0, meta = 0] = header;
-  if (magic !== MAGIC) throw new Error('The stored index is not one of Hashiya’s.');
-  if (version !== INDEX_VERSION) throw new Error(`The stored index is of version ${version}, not ${INDEX_VERSION}.`);
-  const sizes = { entries, pool, meta };
-  if (byteLength(sizes) !== buffer.byteLength) throw new Error('The stored index is cut short.');
-  const views = layOut(buffer, sizes);
-  const firsts = firstsOf(views, entries);
-  return { ...views, firsts, size: entries, meta: JSON.parse(textOf(views.meta)) as IndexMeta };
+  const { parts, sizes } = readParts(buffer);
+  const units = unitTable(parts.alphabet);
+  const meta = JSON.parse(textOf(parts.json)) as IndexMeta;
+  const manners = Array.from({ length: sizes.manners }, (_, manner) => parts.manners[manner * 2 + 1] as number);
+  return {
+    ...parts,
+    meta,
+    kinds: Uint8Array.from(manners, (manner) => manner & KIND_MASK),
+    rules: manners.map((manner) => meta.rules[(manner >>> RULE_BITS) - 1]),
+    contextsOf: contextsOf(meta.contexts),
+    size: sizes.entries,
+    units,
+    filterShift: shiftFor(sizes.filter),
+    article: [codeOf(units[ALEF] as number), codeOf(units[LAM] as number)],
+    known: [],
+  };
 }
+
+function contextsOf(contexts: readonly IndexedContext[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const [context, { entities }] of contexts.entries()) {
+    for (const ordinal of entities) found.set(ordinal, [...(found.get(ordinal) ?? []), context]);
+  }
+  return found;
+}
+
+/** An entity by its ordinal. */
+export function entityAt(index: Index, ordinal: number): IndexedEntity {
+  const known = index.known[ordinal];
+  if (known) return known;
+  const sort = index.meta.sorts[index.sort[ordinal] as number] as Omit<IndexedEntity, 'id'>;
+  const entity = { id: idAt(index, ordinal), ...sort };
+  index.known[ordinal] = entity;
+  return entity;
+}
+
+const mannerOf = (index: Index, entry: number, part: 0 | 1): number =>
+  index.manners[(index.manner[entry] as number) * 2 + part] as number;
+
+/** A manner's second number. */
+export const packManner = (kind: EntryKind, exact: boolean, rule: number): number =>
+  kind | (exact ? EXACT : 0) | (rule << RULE_BITS);
+
+/** Which symbols of an entry are capitals that the text must have, too: bit n for symbol n. */
+export const capitalsOf = (index: Index, entry: number): number => mannerOf(index, entry, 0);
+/** True if the text must be written as the entry is, small letters too. */
+export const isExact = (index: Index, entry: number): boolean => (mannerOf(index, entry, 1) & EXACT) !== 0;
+export const kindOfEntry = ({ kinds, manner }: Index, entry: number): EntryKind =>
+  kinds[manner[entry] as number] as EntryKind;
+/** What an entry asks of the text around it. */
+export const ruleOfEntry = ({ rules, manner }: Index, entry: number): Rule | undefined =>
+  rules[manner[entry] as number];

@@ -3,6 +3,7 @@ import type { Place } from './sightings.ts';
 const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 
 /** A span of dotted capitals takes in its own last dot: U.A.E. UTF-16 offsets. */
-export function withLastDot(text: string, { start, end }: Place): Place {
-  return { start, end: text[end] === '.' && DOTTED.test(text.slice(start, end)) ? end + 1 : end };
+export function withLastDot(text: string, place: Place): Place {
+  const { start, end } = place;
+  return text[end] === '.' && DOTTED.test(text.slice(start, end)) ? { start, end: end + 1 } : place;
 }

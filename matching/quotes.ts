@@ -11,11 +11,22 @@ function beside(text: string, at: number, step: 1 | -1, wanted: string): number 
   return text[i] === wanted ? i : -1;
 }
 
+const isQuote = new Uint8Array(0x10000);
+for (const char of [...Object.entries(CLOSING).flat(), '"']) isQuote[char.charCodeAt(0)] = 1;
+
+/** Most spans hold none: this is known soon. */
+function holdsQuotes(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isQuote[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
 /**
  * A span that holds only one of a pair of quotes or brackets takes the other in where it stands right
  * beside it: « campus » axé sur l’IA, l’intelligence artificielle (IA). UTF-16 offsets.
  */
-export function withQuotes(text: string, { start, end }: Place): Place {
+export function withQuotes<T extends Place>(text: string, place: T): Place {
+  const { start, end } = place;
+  if (!holdsQuotes(text, start, end)) return place;
   const open: string[] = [];
   let from = start;
   for (const char of text.slice(start, end)) {

@@ -11,17 +11,16 @@ import {
   PAUSE,
   SPACE,
   type SymbolKind,
+  TA_MARBUTA,
 } from './fold.ts';
-import { TA_MARBUTA } from './word-starts.ts';
 
 const END = 0;
 
 /**
  * Reads a text as folded symbols from an offset on: marks and invisible characters are passed over, a run
  * of separators is one `SPACE` (a `PAUSE` if a comma, colon or full stop is among them), and `END` (0) comes
- * where no name can go on. After each symbol:
- * `end` is the UTF-16 offset behind it (its combining marks included), `upper` tells a capital, and
- * `glued` that a word ended before it without a separator (Vision2030, المتحدةوفرنسا).
+ * where no name can go on. After each symbol: `unit` is its UTF-16 offset, `end` the one behind it (its combining
+ * marks included), and `glued` tells that a word ended before it without a separator (Vision2030, المتحدةوفرنسا).
  */
 export class Reader {
   readonly #fold = foldingTable();
@@ -31,14 +30,29 @@ export class Reader {
   #kind: SymbolKind = 'none';
   #wordLength = 0;
   #wordMayEnd = false;
+  unit: number;
   end: number;
-  upper = false;
   glued = false;
 
   constructor(text: string, from: number) {
     this.#text = text;
     this.#at = from;
+    this.unit = from;
     this.end = from;
+  }
+
+  /** Goes on behind a word of `length` symbols that ends at `from`, as if it had been read. */
+  static behindWord(text: string, from: number, length: number): Reader {
+    const reader = new Reader(text, from);
+    reader.#kind = kindOf(reader.#valueAt(from - 1));
+    reader.#wordLength = length;
+    reader.#wordMayEnd = text.charCodeAt(from - 1) === TA_MARBUTA;
+    return reader;
+  }
+
+  /** True if the symbol was a Latin capital. */
+  get upper(): boolean {
+    return isLatinCapital(this.#text, this.unit);
   }
 
   /** The next symbol, `SPACE`, `PAUSE`, or 0 at the end of what can be a name. */
@@ -59,21 +73,24 @@ export class Reader {
 
   #takeRest(): number {
     const symbol = this.#rest.charCodeAt(0);
+    const kind = kindOf(symbol);
+    this.glued = kind !== this.#kind;
+    this.#kind = kind;
     this.#rest = this.#rest.slice(1);
     return symbol;
   }
 
   #take(value: number): number {
     const code = this.#text.charCodeAt(this.#at);
+    const expansion = expansionOf(value);
     const kind = kindOf(value);
     this.glued = this.#kind !== 'none' && (kind !== this.#kind || this.#wordMayEnd);
     this.#wordLength = kind === this.#kind ? this.#wordLength + 1 : 1;
     this.#kind = kind;
     this.#wordMayEnd = code === TA_MARBUTA;
-    this.upper = kind === 'latin' && isUpper(this.#text[this.#at] as string);
+    this.unit = this.#at;
     this.end = ++this.#at;
     while (this.#valueAt(this.end) === MARK) this.end++;
-    const expansion = expansionOf(value);
     if (!expansion) return value;
     this.#rest = expansion.slice(1);
     return expansion.charCodeAt(0);
@@ -100,6 +117,19 @@ export class Reader {
 }
 
 export const isUpper = (char: string): boolean => char !== char.toLowerCase();
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+
+/** True if the unit at a UTF-16 offset is a Latin capital. */
+export function isLatinCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= SMALL_A && unit <= SMALL_Z) return false;
+  if (unit >= CAPITAL_A && unit <= CAPITAL_Z) return true;
+  return kindOf(foldingTable()[unit] as number) === 'latin' && isUpper(String.fromCharCode(unit));
+}
 
 /** True for a symbol between words: `SPACE` or `PAUSE`. */
 export const isBetweenWords = (symbol: number): boolean => symbol < FIRST_SYMBOL;

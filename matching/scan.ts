@@ -1,7 +1,6 @@
 import { acronymsOfOthers, isAcronym } from './acronyms.ts';
-import { CUE, ENTITY, LONGER_NAME } from './entries.ts';
 import { type Candidate, findCandidates } from './find.ts';
-import type { Index } from './index.ts';
+import { type Index, kindOfEntry } from './index.ts';
 import { withLastDot } from './last-dot.ts';
 import { isPartOfSomethingElse } from './longer-names.ts';
 import { withQuotes } from './quotes.ts';
@@ -13,14 +12,14 @@ import {
   longestOf,
   type Objection,
   type OnLeft,
-  overlapping,
   type Place,
   ruleOf,
   type Scan,
   type Sighting,
   sameSpan,
+  someOverlapping,
 } from './sightings.ts';
-import { isDelimited, isInsideAddress, sentenceAround, wordsBefore } from './surroundings.ts';
+import { isDelimited, isInsideAddress, LONGEST_HALF, sentenceAround, wordsBefore } from './surroundings.ts';
 
 /** Keeps the names that their nearest marks allow: what the rules say of the place where they stand. */
 function isWellPlaced(text: string, index: Index, candidate: Candidate): boolean {
@@ -38,7 +37,7 @@ const isKeptOut = (index: Index, candidate: Candidate, longer: Candidate): boole
 /** Leaves out what stands in a longer name that is no entity's. */
 function outsideLongerNames(index: Index, names: readonly Candidate[], longer: readonly Candidate[]): Candidate[] {
   const longest = longestOf(longer);
-  return names.filter((name) => !overlapping(name, longer, longest).some((other) => isKeptOut(index, name, other)));
+  return names.filter((name) => !someOverlapping(name, longer, longest, (other) => isKeptOut(index, name, other)));
 }
 
 /** Leaves out names that are parts of something else, and the shorter names of the same entity within them. */
@@ -46,7 +45,7 @@ function withoutParts(text: string, index: Index, names: readonly Candidate[]): 
   const parts = names.filter((name) => isPartOfSomethingElse(text, name, entityOf(index, name)));
   const longest = longestOf(parts);
   return names.filter(
-    (name) => !overlapping(name, parts, longest).some((part) => covers(part, name) && isSameEntity(index, part, name)),
+    (name) => !someOverlapping(name, parts, longest, (part) => covers(part, name) && isSameEntity(index, part, name)),
   );
 }
 
@@ -59,7 +58,7 @@ function withoutShortOnes(index: Index, names: readonly Candidate[]): Candidate[
   return names.filter(
     (name) =>
       !ruleOf(index, name)?.afterFullName ||
-      !overlapping(name, names, longest).some((other) => isShortOf(index, name, other)),
+      !someOverlapping(name, names, longest, (other) => isShortOf(index, name, other)),
   );
 }
 
@@ -85,35 +84,53 @@ function sift(names: Candidate[], steps: readonly (readonly [Objection, Step])[]
 
 type Step = (names: readonly Candidate[]) => Candidate[];
 
+/** The candidates of each kind of entry, by its number. */
+function byKind(index: Index, candidates: readonly Candidate[]): [Candidate[], Candidate[], Candidate[]] {
+  const kinds: [Candidate[], Candidate[], Candidate[]] = [[], [], []];
+  for (const candidate of candidates) kinds[kindOfEntry(index, candidate.entry)].push(candidate);
+  return kinds;
+}
+
+/** Makes of candidates what the rest of the document must know of them; `at` is the piece’s offset in it. */
+function sightAll(text: string, index: Index, names: readonly Candidate[], at: number): Sighting[] {
+  let sentence: Place = { start: 0, end: 0 };
+  for (const name of names as Sighting[]) {
+    const { start, end } = name;
+    if (ruleOf(index, name)?.context) {
+      if (!covers(sentence, name) || lengthOf(sentence) > LONGEST_HALF) sentence = sentenceAround(text, name);
+      name.sentence = { start: sentence.start + at, end: sentence.end + at };
+      if (isAcronym(text, name)) name.acronym = text.slice(start, end);
+    }
+    const span = withLastDot(text, withQuotes(text, name));
+    name.start = span.start + at;
+    name.end = span.end + at;
+  }
+  return names as Sighting[];
+}
+
 /**
  * Reads one piece of a document: the names and cues in it, with all that can be told without the rest. Cut between
  * blocks (line breaks), pieces say together what the whole would.
  */
 export function scan(text: string, index: Index, { at = 0, onLeft }: ScanOptions = {}): Scan {
-  const candidates = findCandidates(text, index);
-  const ofKind = (kind: number) => candidates.filter(({ entry }) => index.kind[entry] === kind);
-  const move = ({ start, end }: Place): Place => ({ start: start + at, end: end + at });
+  const [all, longer, cues] = byKind(index, findCandidates(text, index));
   const names = sift(
-    ofKind(ENTITY),
+    all,
     [
-      ['in-longer-name', (all) => outsideLongerNames(index, all, ofKind(LONGER_NAME))],
-      ['misplaced', (all) => all.filter((name) => isWellPlaced(text, index, name))],
-      ['part-of-something-else', (all) => withoutParts(text, index, all)],
-      ['within-full-name', (all) => withoutShortOnes(index, all)],
+      ['in-longer-name', (some) => outsideLongerNames(index, some, longer)],
+      ['misplaced', (some) => some.filter((name) => isWellPlaced(text, index, name))],
+      ['part-of-something-else', (some) => withoutParts(text, index, some)],
+      ['within-full-name', (some) => withoutShortOnes(index, some)],
     ],
-    onLeft && ((name, objection) => onLeft({ ...move(name), entry: name.entry }, objection)),
+    onLeft && (({ start, end, entry }, objection) => onLeft({ start: start + at, end: end + at, entry }, objection)),
   );
-  const sight = (name: Candidate): Sighting => ({
-    ...move(withLastDot(text, withQuotes(text, name))),
-    entry: name.entry,
-    ...(ruleOf(index, name)?.context && {
-      sentence: move(sentenceAround(text, name)),
-      ...(isAcronym(text, name) && { acronym: text.slice(name.start, name.end) }),
-    }),
-  });
+  for (const cue of at === 0 ? [] : cues) {
+    cue.start += at;
+    cue.end += at;
+  }
   return {
-    names: names.map(sight),
-    cues: ofKind(CUE).map(({ entry, ...place }) => ({ ...move(place), entry })),
+    names: sightAll(text, index, names, at),
+    cues,
     taken: acronymsOfOthers(text, index, names),
   };
 }

@@ -1,5 +1,5 @@
 import type { Rule } from './entries.ts';
-import type { Index, IndexedEntity } from './index.ts';
+import { entityAt, type Index, type IndexedEntity, ruleOfEntry } from './index.ts';
 
 /** Where something stands in a document. UTF-16 offsets. */
 export interface Place {
@@ -42,10 +42,9 @@ export type Objection =
 export type OnLeft = (name: Place & { entry: number }, objection: Objection, because?: Place) => void;
 
 export const entityOf = (index: Index, { entry }: { entry: number }): IndexedEntity =>
-  index.meta.entities[index.owner[entry] as number] as IndexedEntity;
+  entityAt(index, index.owner[entry] as number);
 
-export const ruleOf = (index: Index, { entry }: { entry: number }): Rule | undefined =>
-  index.meta.rules[(index.rule[entry] as number) - 1];
+export const ruleOf = (index: Index, { entry }: { entry: number }): Rule | undefined => ruleOfEntry(index, entry);
 
 export const isSameEntity = (index: Index, a: { entry: number }, b: { entry: number }): boolean =>
   index.owner[a.entry] === index.owner[b.entry];
@@ -56,17 +55,21 @@ export const sameSpan = (a: Place, b: Place): boolean => a.start === b.start && 
 export const lengthOf = ({ start, end }: Place): number => end - start;
 
 /**
- * For each item the others that overlap it, both lists in the order of their starts: only those near enough are
- * looked at, so that the cost grows with the text and not with its square.
+ * True if one of the sorted others that overlap an item is such a one: only those near enough are looked at, so that the
+ * cost grows with the text and not with its square. `longest` is the length of the longest of them.
  */
-export function overlapping<T extends Place>(item: Place, sorted: readonly T[], longest: number): T[] {
-  const found: T[] = [];
+export function someOverlapping<T extends Place>(
+  item: Place,
+  sorted: readonly T[],
+  longest: number,
+  isSuch: (other: T) => boolean,
+): boolean {
   for (let i = firstFrom(sorted, item.start - longest); i < sorted.length; i++) {
     const other = sorted[i] as T;
-    if (other.start >= item.end) break;
-    if (overlap(item, other)) found.push(other);
+    if (other.start >= item.end) return false;
+    if (overlap(item, other) && isSuch(other)) return true;
   }
-  return found;
+  return false;
 }
 
 /** The first of the sorted places that starts at `start` or later. */

@@ -13,35 +13,37 @@ export const foldedSet = (...lists: readonly (readonly string[])[]): Set<string>
 const isWordUnit = (value: number): boolean => value >= FIRST_SYMBOL || value === MARK || value === INVISIBLE;
 const joins = (value: number): boolean => value === SPACE || value === MARK || value === INVISIBLE;
 
-/**
- * Up to `most` words that stand before `at` with nothing but separators between, nearest first. UTF-16 offsets.
- */
+/** The word that stands before `at` with nothing but separators between. UTF-16 offsets. */
+export function wordBefore(text: string, at: number): Place | undefined {
+  let end = at;
+  while (end > 0 && joins(valueAt(text, end - 1))) end--;
+  let start = end;
+  while (start > 0 && isWordUnit(valueAt(text, start - 1))) start--;
+  return start < end ? { start, end } : undefined;
+}
+
+/** The word that follows `at` with nothing but separators between. UTF-16 offsets. */
+export function wordAfter(text: string, at: number): Place | undefined {
+  let start = at;
+  while (start < text.length && joins(valueAt(text, start))) start++;
+  let end = start;
+  while (end < text.length && isWordUnit(valueAt(text, end))) end++;
+  return start < end ? { start, end } : undefined;
+}
+
+/** Up to `most` words before `at`, nearest first. */
 export function wordsBefore(text: string, at: number, most: number): string[] {
   const words: string[] = [];
-  let end = at;
-  while (words.length < most) {
-    while (end > 0 && joins(valueAt(text, end - 1))) end--;
-    let start = end;
-    while (start > 0 && isWordUnit(valueAt(text, start - 1))) start--;
-    if (start === end) break;
-    words.push(text.slice(start, end));
-    end = start;
-  }
+  for (let word = wordBefore(text, at); word && words.length < most; word = wordBefore(text, word.start))
+    words.push(text.slice(word.start, word.end));
   return words;
 }
 
-/** Up to `most` words that follow `at` with nothing but separators between, nearest first. UTF-16 offsets. */
+/** Up to `most` words that follow `at`, nearest first. */
 export function wordsAfter(text: string, at: number, most: number): string[] {
   const words: string[] = [];
-  let start = at;
-  while (words.length < most) {
-    while (start < text.length && joins(valueAt(text, start))) start++;
-    let end = start;
-    while (end < text.length && isWordUnit(valueAt(text, end))) end++;
-    if (start === end) break;
-    words.push(text.slice(start, end));
-    start = end;
-  }
+  for (let word = wordAfter(text, at); word && words.length < most; word = wordAfter(text, word.end))
+    words.push(text.slice(word.start, word.end));
   return words;
 }
 
@@ -64,28 +66,46 @@ export function isDelimited(text: string, start: number, end: number): boolean {
   return marks === 2 || (marks === 1 && edges === 1);
 }
 
-const CHUNK_END = /\s/;
 const LONGEST_ADDRESS = 2048; // characters looked at on each side; browsers cut addresses there, too
+
+/** White space, where an address ends; and marks that every address has one of: . / : @ */
+const ADDRESS_END = 1;
+const ADDRESS_MARK = 2;
+const ADDRESS_UNITS = new Uint8Array(0x10000);
+for (const unit of ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff')
+  ADDRESS_UNITS[unit.charCodeAt(0)] = ADDRESS_END;
+for (let unit = 0x2000; unit <= 0x200a; unit++) ADDRESS_UNITS[unit] = ADDRESS_END;
+for (const unit of './:@') ADDRESS_UNITS[unit.charCodeAt(0)] = ADDRESS_MARK;
 
 /** True inside a web address, a mail address or an account name, whose words are no one's mention. */
 export function isInsideAddress(text: string, start: number, end: number): boolean {
+  let marks = 0;
   let from = start;
-  while (from > 0 && start - from < LONGEST_ADDRESS && !CHUNK_END.test(text[from - 1] as string)) from--;
+  for (; from > 0 && start - from < LONGEST_ADDRESS; from--) {
+    const role = ADDRESS_UNITS[text.charCodeAt(from - 1)] as number;
+    if (role === ADDRESS_END) break;
+    marks |= role;
+  }
   let to = end;
-  while (to < text.length && to - end < LONGEST_ADDRESS && !CHUNK_END.test(text[to] as string)) to++;
-  const before = text.slice(from, start);
-  const after = text.slice(end, to);
-  return /:\/\/|www\.|@[\w.-]*$/i.test(before) || /^[\w.+-]*@\w/.test(after) || isDomain(before, after);
+  for (; to < text.length && to - end < LONGEST_ADDRESS; to++) {
+    const role = ADDRESS_UNITS[text.charCodeAt(to)] as number;
+    if (role === ADDRESS_END) break;
+    marks |= role;
+  }
+  return marks !== 0 && looksLikeAddress(text.slice(from, start), text.slice(end, to));
 }
+
+const looksLikeAddress = (before: string, after: string): boolean =>
+  /:\/\/|www\.|@[\w.-]*$/i.test(before) || /^[\w.+-]*@\w/.test(after) || isDomain(before, after);
 
 const isDomain = (before: string, after: string): boolean =>
   /^[\w-]*\.(?:com|org|net|fr|ae|sa|gov|info|eu|io|ai|news)\b/i.test(after) ||
   (/\w\.$/.test(before) && /^(?:\/|\.\w)/.test(after));
 
 /** A list without full stops is no sentence: what is further away than this counts as elsewhere. */
-const LONGEST_HALF = 1000; // characters on each side
+export const LONGEST_HALF = 1000; // characters on each side
 
-const SENTENCE_END = /[.!?؟۔…\n]/;
+const SENTENCE_END = new Set(Array.from('.!?؟۔…\n', (mark) => mark.charCodeAt(0)));
 
 /**
  * Offsets of the sentence around a span: from the last to the next full stop (before white space) or line break,
@@ -102,7 +122,8 @@ export function sentenceAround(text: string, { start, end }: Place): Place {
 }
 
 function endsSentence(text: string, at: number): boolean {
-  const char = text[at] as string;
-  if (!SENTENCE_END.test(char)) return false;
-  return char === '\n' || /[\s"»”’)]/.test(text[at + 1] ?? '\n');
+  const unit = text.charCodeAt(at);
+  if (unit > 0x3f && unit < 0x600) return false; // letters of Latin script: most of what is asked about
+  if (!SENTENCE_END.has(unit)) return false;
+  return text[at] === '\n' || /[\s"»”’)]/.test(text[at + 1] ?? '\n');
 }

@@ -7,6 +7,9 @@ const STARTED = [
   '^wxt\\.config\\.ts$',
   '^tools/(annotate|fuzz|start|test|validate)\\.ts$',
   '^tools/setup\\.mjs$',
+  '^tests/bench/run\\.ts$',
+  // Bundled by its name, for the page and the worker of tests/bench.
+  '^tests/bench/in-browser\\.ts$',
   '^tools/dependency-cruiser\\.cjs$',
 ];
 

@@ -1,8 +1,9 @@
 import { decide, type Mention } from '../matching/decide.ts';
-import { SPACE } from '../matching/fold.ts';
 import type { Index } from '../matching/index.ts';
 import { scan } from '../matching/scan.ts';
 import { entityOf, type Objection, type Place, ruleOf } from '../matching/sightings.ts';
+import { codesOf } from '../matching/slots.ts';
+import { FIRST_CODE } from '../matching/units.ts';
 
 const OBJECTIONS: Readonly<Record<Objection, string>> = {
   'in-longer-name': 'stands in a longer name of the pack’s neverInside lists',
@@ -18,8 +19,8 @@ const OBJECTIONS: Readonly<Record<Objection, string>> = {
 
 /** The folded alias of an entry, as the index has it. */
 const aliasOf = (index: Index, entry: number): string =>
-  Array.from(index.pool.subarray(index.starts[entry], index.starts[entry + 1]), (symbol) =>
-    symbol < SPACE + 4 && symbol >= SPACE ? ' ' : String.fromCharCode(symbol),
+  Array.from(codesOf(index, entry), (code) =>
+    code < FIRST_CODE ? ' ' : String.fromCharCode(index.alphabet[code - FIRST_CODE] ?? 0),
   ).join('');
 
 const ruleText = (index: Index, entry: number): string => {

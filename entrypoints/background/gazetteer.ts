@@ -3,11 +3,13 @@ import type { Database } from '../../data/store/database.ts';
 import { findEntities, findEntity, hiddenIds } from '../../data/store/entities.ts';
 import { dropIndexes, loadIndex, saveIndex } from '../../data/store/indexes.ts';
 import { installedVersions, installPack } from '../../data/store/packs.ts';
-import { compileIndex } from '../../matching/compile.ts';
+import { compileInSteps } from '../../matching/compile.ts';
 import { decide, type Mention } from '../../matching/decide.ts';
-import { INDEX_VERSION, type Index, readIndex } from '../../matching/index.ts';
+import { type Index, readIndex } from '../../matching/index.ts';
+import { INDEX_VERSION } from '../../matching/layout.ts';
 import { scan } from '../../matching/scan.ts';
 import type { CardView, Parameters, Scanned } from '../../messaging/contract.ts';
+import { inSlices } from './in-slices.ts';
 
 export interface BundledPacks {
   list: readonly { id: string; file: string; version: string }[];
@@ -113,7 +115,7 @@ export class Gazetteer {
       this.#database.entities.toArray(),
       this.#database.contexts.toArray(),
     ]);
-    const buffer = compileIndex(entities, contexts);
+    const buffer = await inSlices(compileInSteps(entities, contexts));
     await saveIndex(this.#database, INDEX_NAME, edition, buffer);
     return readIndex(buffer);
   }

@@ -80,12 +80,10 @@ const DEFINITE = /^[وف]?(?:لل|[بك]?ال)/;
 const NO_NOUN = /^[وف]?(?:الي|الا|الان|التي|الذي|الذين)$/;
 const FEMININE_NISBA = /^ال.*يه$/;
 
-/**
- * True if a folded country name is only an adjective here: السعودية after a definite noun (للقيادة السعودية).
- * Both words are given folded.
- */
-export const isNisba = (name: string, wordBefore: string): boolean =>
-  FEMININE_NISBA.test(name) && DEFINITE.test(wordBefore) && !NO_NOUN.test(wordBefore);
+/** True if a folded country name may be an adjective: السعودية, الإماراتية. */
+export const mayBeNisba = (name: string): boolean => FEMININE_NISBA.test(name);
+/** True if a folded word is a definite noun, behind which such a name is an adjective: للقيادة السعودية. */
+export const isDefinite = (word: string): boolean => DEFINITE.test(word) && !NO_NOUN.test(word);
 
 /** Words before a description that deny that it is the one known: أي مجمع للذكاء الاصطناعي. */
 export const DENYING = ['أي', 'غير'];

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '../../../matching/compile.ts';
-import { filterHash, INDEX_VERSION, newIndex, readIndex } from '../../../matching/index.ts';
+import { compileIndex, compileInSteps } from '../../../matching/compile.ts';
+import { entityAt, readIndex } from '../../../matching/index.ts';
+import { INDEX_VERSION } from '../../../matching/layout.ts';
+import { codesOf } from '../../../matching/slots.ts';
 import { spot } from '../../../matching/spot.ts';
-import { context, entity, rule } from './gazetteer.ts';
+import { FIRST_CODE } from '../../../matching/units.ts';
+import { context, entity, indexOfNames, rule, taken } from './gazetteer.ts';
 
 const ENTITIES = [
   entity('paris', ['Paris', 'باريس'], { type: 'place', kind: 'city', neverInside: ['Paris Hilton'] }),
@@ -12,18 +15,19 @@ const ENTITIES = [
 const CONTEXTS = [context('saudi', ['Riyadh'], ['paris'])];
 const TEXT = 'Riyadh’s Vision 2030, seen from Paris by Wam; not Paris Hilton. باريس';
 const compiled = () => compileIndex(ENTITIES, CONTEXTS);
+const numbered = (count: number) => Array.from({ length: count }, (_, i) => entity(`entity-${i}`, [`name ${i}`]));
 
 describe('the index', () => {
   it('is one buffer that is read as it was written', () => {
     const index = readIndex(compiled());
-    expect(index.meta.entities).toEqual([
+    expect([0, 1, 2].map((ordinal) => entityAt(index, ordinal))).toEqual([
       { id: 'paris', type: 'place', kind: 'city', prominence: 1 },
       { id: 'vision', type: 'programme', prominence: 3 },
       { id: 'wam', type: 'organisation', prominence: 1 },
     ]);
     expect(index.meta.contexts).toEqual([{ id: 'saudi', entities: [0] }]);
     expect(index.size).toBe(7);
-    expect(index.pool.buffer).toBe(index.starts.buffer);
+    expect(index.pool.buffer).toBe(index.slots.buffer);
   });
 
   it('spots the same after it was copied as bytes', () => {
@@ -42,22 +46,45 @@ describe('the index', () => {
     expect(spot(TEXT, readIndex(compileIndex([], [])))).toEqual([]);
   });
 
-  it('holds meta data larger than one call’s arguments', () => {
-    const many = Array.from({ length: 3000 }, (_, i) => entity(`entity-${i}`, [`name ${i}`]));
-    const { meta } = readIndex(compileIndex(many, []));
-    expect(meta.entities.at(-1)?.id).toBe('entity-2999');
+  it('knows each of many entities by its ordinal', () => {
+    const index = readIndex(compileIndex(numbered(3000), []));
+    for (const ordinal of [0, 1, 15, 16, 17, 1234, 2999]) expect(entityAt(index, ordinal).id).toBe(`entity-${ordinal}`);
   });
 
-  it('sorts its entries and marks the first symbols of each in the filter', () => {
-    const { starts, pool, filter, size } = readIndex(compiled());
-    const entries = Array.from({ length: size }, (_, i) => Array.from(pool.subarray(starts[i], starts[i + 1])));
-    const text = entries.map((symbols) => String.fromCharCode(...symbols));
-    expect(text).toEqual(text.toSorted((a, b) => (a < b ? -1 : 1)));
-    for (const [first = 0, ...rest] of entries) {
-      const word = rest.slice(0, rest.findIndex((symbol) => symbol < 0x30) >>> 0);
-      const hash = filterHash(first, word[0] ?? 0, word[1] ?? 0);
-      expect((filter[hash >> 3] ?? 0) & (1 << (hash & 7))).not.toBe(0);
-    }
+  it('finds each of many names, and none that only hashes like one', () => {
+    const index = readIndex(compileIndex(numbered(5000), []));
+    const text = Array.from({ length: 6000 }, (_, i) => `name ${i}`).join('; ');
+    expect(spot(text, index).map(({ id }) => id)).toEqual(numbered(5000).map(({ id }) => id));
+  });
+
+  it('sorts its entries by their symbols, a shorter name before one that goes on from it', () => {
+    const index = indexOfNames('San José', 'San', 'Sanaa', 'San José del Cabo', 'San, Mali');
+    const names = Array.from({ length: index.size }, (_, entry) =>
+      Array.from(codesOf(index, entry), (code) =>
+        code < FIRST_CODE ? '_' : String.fromCharCode(index.alphabet[code - FIRST_CODE] ?? 0),
+      ).join(''),
+    );
+    expect(names).toEqual(['san', 'san_jose', 'san_jose_del_cabo', 'san_mali', 'sanaa']);
+  });
+
+  it('takes two bytes for a code where one is too few', () => {
+    const syllables = Array.from(
+      { length: 400 },
+      (_, i) => String.fromCharCode(0xac00 + i * 7) + String.fromCharCode(0xac00 + i),
+    );
+    const index = indexOfNames(...syllables, 'Paris');
+    expect(index.pool.BYTES_PER_ELEMENT).toBe(2);
+    expect(taken(`${syllables.join(' ')} in Paris`, index)).toEqual([...syllables, 'Paris']);
+  });
+
+  it('pauses while it is compiled, and is the same then', () => {
+    const entities = numbered(10_000);
+    const steps = compileInSteps(entities, []);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(pauses).toBeGreaterThan(20);
+    expect(new Uint8Array(step.value)).toEqual(new Uint8Array(compileIndex(entities, [])));
   });
 
   it('is refused when it is cut short or too long', () => {
@@ -70,7 +97,7 @@ describe('the index', () => {
   });
 
   it('is refused when it is of another version, or no index at all', () => {
-    const { buffer } = newIndex(0, 0, { entities: [], contexts: [], rules: [] });
+    const buffer = compiled();
     new Uint32Array(buffer, 4, 1)[0] = INDEX_VERSION + 1;
     expect(() => readIndex(buffer)).toThrow(`version ${INDEX_VERSION + 1}`);
     expect(() => readIndex(new ArrayBuffer(64))).toThrow('not one of Hashiya’s');

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database, type StoredIndex } from '../../../../data/store/database.ts';
 import { hideEntity } from '../../../../data/store/entities.ts';
 import { Gazetteer } from '../../../../entrypoints/background/gazetteer.ts';
-import { compileIndex } from '../../../../matching/compile.ts';
+import { compileIndex, compileInSteps } from '../../../../matching/compile.ts';
 import { entity } from '../../matching/gazetteer.ts';
 import { bundle } from './packs.ts';
 
@@ -34,25 +34,25 @@ describe('the index', () => {
   it('is compiled once for all pages that ask at the same time', async () => {
     const gazetteer = start();
     expect(await Promise.all([find(gazetteer), find(gazetteer), find(gazetteer)])).toEqual([['mgx'], ['mgx'], ['mgx']]);
-    expect(compileIndex).toHaveBeenCalledTimes(1);
+    expect(compileInSteps).toHaveBeenCalledTimes(1);
   });
 
   it('is compiled once though a card is asked for at the same time', async () => {
     const gazetteer = start();
     await Promise.all([gazetteer.card('mgx'), find(gazetteer)]);
-    expect(compileIndex).toHaveBeenCalledTimes(1);
+    expect(compileInSteps).toHaveBeenCalledTimes(1);
   });
 
   it('is read from the store by the next background', async () => {
     await find(start());
     expect(await find(start())).toEqual(['mgx']);
-    expect(compileIndex).toHaveBeenCalledTimes(1);
+    expect(compileInSteps).toHaveBeenCalledTimes(1);
   });
 
   it('is compiled anew when the bundled version changes', async () => {
     await find(start());
     expect(await find(start(bundle('v2', [entity('afp', ['AFP'])])))).toEqual(['afp']);
-    expect(compileIndex).toHaveBeenCalledTimes(2);
+    expect(compileInSteps).toHaveBeenCalledTimes(2);
   });
 
   it.each<[name: string, change: Partial<StoredIndex>]>([
@@ -65,16 +65,16 @@ describe('the index', () => {
     await damage(change);
     expect(await find(start())).toEqual(['mgx']);
     expect(await find(start())).toEqual(['mgx']);
-    expect(compileIndex).toHaveBeenCalledTimes(1);
+    expect(compileInSteps).toHaveBeenCalledTimes(1);
   });
 
   it('is compiled anew at install and update, whatever is stored', async () => {
     const gazetteer = start();
     await find(gazetteer);
     await gazetteer.prepare();
-    expect(compileIndex).toHaveBeenCalledTimes(2);
+    expect(compileInSteps).toHaveBeenCalledTimes(2);
     expect(await find(gazetteer)).toEqual(['mgx']);
-    expect(compileIndex).toHaveBeenCalledTimes(2);
+    expect(compileInSteps).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -21,7 +21,9 @@ const textWith = (known: readonly string[]) =>
 const cases = names.chain((known) => fc.record({ known: fc.constant(known), text: textWith(known) }));
 
 /** The names under test: each an entity of its own, in any case. */
-const indexOfAll = (known: readonly string[]) => indexOf(known.map((text) => entity(text, [{ text, case: 'any' }])));
+const indexOfAll = (known: readonly string[]) =>
+  indexOf(known.map((text, i) => entity(`name-${i}`, [{ text, case: 'any' }])));
+const nameOf = (known: readonly string[], id: string) => known[Number(id.slice('name-'.length))];
 
 describe('plain names', () => {
   it(
@@ -32,7 +34,7 @@ describe('plain names', () => {
           const spotted = spot(text, indexOfAll(known)).map(({ start, end, id }) => ({
             start,
             end,
-            name: id,
+            name: nameOf(known, id),
           }));
           expect(spotted).toEqual(oracle(text, known));
         }),

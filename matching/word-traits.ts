@@ -1,0 +1,79 @@
+import * as ar from './languages/ar.ts';
+import * as en from './languages/en.ts';
+import * as fr from './languages/fr.ts';
+import type { Place } from './sightings.ts';
+import { folded } from './surroundings.ts';
+
+/** What a word beside a name may make of it; bits, so that a word is looked up once. */
+export const BEFORE_NAME = 1;
+export const BEFORE_CITY = 1 << 1;
+export const BEFORE_PERSON = 1 << 2;
+export const TITLE = 1 << 3;
+export const LINK = 1 << 4;
+export const AFTER_NAME = 1 << 5;
+export const AFTER_CITY = 1 << 6;
+export const AFTER_PERSON = 1 << 7;
+export const BODY = 1 << 8;
+export const JOINING = 1 << 9;
+export const DENYING = 1 << 10;
+/** A definite noun in Arabic, behind which a country’s name is an adjective … */
+export const DEFINITE = 1 << 11;
+/** … if it may be one: السعودية. */
+export const MAY_BE_NISBA = 1 << 12;
+
+const LISTS: readonly (readonly [trait: number, ...lists: (readonly string[])[]])[] = [
+  [BEFORE_NAME, ar.BEFORE_NAME, fr.BEFORE_NAME, en.BEFORE_NAME],
+  [BEFORE_CITY, ar.BEFORE_CITY, fr.BEFORE_CITY, en.BEFORE_CITY],
+  [BEFORE_PERSON, ar.BEFORE_PERSON, fr.BEFORE_PERSON, en.BEFORE_PERSON],
+  [TITLE, ar.TITLES, fr.TITLES, en.TITLES],
+  [LINK, fr.LINKS],
+  [AFTER_NAME, en.AFTER_NAME],
+  [AFTER_CITY, en.AFTER_CITY],
+  [AFTER_PERSON, en.AFTER_PERSON],
+  [BODY, en.BODIES],
+  [JOINING, en.JOINING],
+  [DENYING, ar.DENYING, fr.DENYING, en.DENYING],
+];
+
+const TRAITS = new Map<string, number>();
+for (const [trait, ...lists] of LISTS) {
+  for (const word of lists.flat()) TRAITS.set(folded(word), (TRAITS.get(folded(word)) ?? 0) | trait);
+}
+
+const CLITIC = /^[وف]?(?:لل|[بلك]?(?:ال)?)/;
+const WITHOUT_CLITICS = 16;
+
+/**
+ * Words that were looked up, by their hash: pages repeat theirs, and to fold each but once is most of the time that rules
+ * would take. Of words with one hash, the last is kept.
+ */
+const SEEN = 1 << 13;
+const seenWords: string[] = Array(SEEN).fill('');
+const seenTraits = new Int32Array(SEEN);
+
+function lookUp(text: string, { start, end }: Place): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const slot = hash & (SEEN - 1);
+  const word = seenWords[slot] as string;
+  if (word.length !== end - start || !text.startsWith(word, start)) {
+    seenWords[slot] = text.slice(start, end);
+    seenTraits[slot] = traitsOfWord(folded(text.slice(start, end)));
+  }
+  return seenTraits[slot] as number;
+}
+
+function traitsOfWord(symbols: string): number {
+  const shape = (ar.isDefinite(symbols) ? DEFINITE : 0) | (ar.mayBeNisba(symbols) ? MAY_BE_NISBA : 0);
+  const bare = TRAITS.get(symbols.replace(CLITIC, '')) ?? 0;
+  return (TRAITS.get(symbols) ?? 0) | shape | (bare << WITHOUT_CLITICS);
+}
+
+/** The traits of the word of a text between two offsets. */
+export const traitsOf = (text: string, word: Place): number => lookUp(text, word) & 0xffff;
+
+/** The same, with those that an Arabic word has without its clitics. */
+export function traitsWithoutClitics(text: string, word: Place): number {
+  const traits = lookUp(text, word);
+  return (traits | (traits >>> WITHOUT_CLITICS)) & 0xffff;
+}

@@ -1,0 +1,77 @@
+import { codeOf, kindForNext, kindOfUnit, NONE } from './units.ts';
+import { withCode } from './word-hash.ts';
+
+/**
+ * A text as runs of one kind: words, and what stands between them. Positions are those of `text`; if that is a cleaned
+ * stretch, `offsets` says where in the whole text each letter stands.
+ */
+export interface Words {
+  text: string;
+  /** Position × 8 + kind of each run, and one more behind the last. */
+  runs: Uint32Array;
+  /** The hash of the codes of run i at i + 1. */
+  hashes: Int32Array;
+  count: number;
+  offsets: readonly number[] | undefined;
+}
+
+export const kindOfRun = (run: number): number => run & 7;
+export const positionOfRun = (run: number): number => run >>> 3;
+export const startOfRun = ({ runs }: Words, run: number): number => positionOfRun(runs[run] as number);
+export const endOfRun = ({ runs }: Words, run: number): number => positionOfRun(runs[run + 1] as number);
+export const hashOfRun = ({ hashes }: Words, run: number): number => hashes[run + 1] as number;
+
+/** Where the letter at a position stands in the text. */
+export const offsetAt = ({ offsets }: Words, position: number): number =>
+  offsets ? (offsets[position] as number) : position;
+
+/** The code of the letter at a position. */
+export const codeAt = ({ text }: Words, units: Uint32Array, position: number): number =>
+  codeOf(units[text.charCodeAt(position)] as number);
+
+/** The last run before the next space: a stretch may hold words of several kinds. */
+export function lastOfStretch({ runs, count }: Words, run: number): number {
+  let last = run;
+  while (last + 1 < count && kindOfRun(runs[last + 1] as number) !== NONE) last++;
+  return last;
+}
+
+/** Pages are read in pieces of at most this many UTF-16 units: their memory is taken once. */
+const USUAL_LENGTH = 1 << 16;
+const USUAL = newMemory(USUAL_LENGTH);
+
+/** Room for the runs of a text of a length. */
+export function newMemory(length: number): Pick<Words, 'runs' | 'hashes'> {
+  return { runs: new Uint32Array(length + 2), hashes: new Int32Array(length + 2) };
+}
+
+/** Reads a text by the unit table of an alphabet. What it returns holds until the next call: the memory is used again. */
+export function wordsOf(text: string, units: Uint32Array): Words {
+  const { runs, hashes } = text.length <= USUAL_LENGTH ? USUAL : newMemory(text.length);
+  return { text, runs, hashes, count: readRuns(text, units, runs, hashes), offsets: undefined };
+}
+
+/** Writes the runs of a text and their hashes, and returns their number. */
+export function readRuns(text: string, units: Uint32Array, runs: Uint32Array, hashes: Int32Array): number {
+  const count = writeRuns(text, units, runs, hashes);
+  runs[count] = text.length << 3;
+  return count;
+}
+
+/** The loop has no branch on what it reads, since the ends of words cannot be foretold: this halves its time. */
+function writeRuns(text: string, units: Uint32Array, runs: Uint32Array, hashes: Int32Array): number {
+  let count = 0;
+  let before = 0; // NONE
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = units[text.charCodeAt(at)] as number;
+    const kind = kindOfUnit(unit);
+    const isNew = ((kind ^ before) + 7) >>> 3; // 1 where the kinds differ, else 0
+    runs[count] = (at << 3) | kind;
+    count += isNew;
+    hash = withCode(hash & (isNew - 1), codeOf(unit));
+    hashes[count] = hash;
+    before = kindForNext(unit);
+  }
+  return count;
+}

@@ -1,0 +1,51 @@
+import type { ContenderKey } from './contenders/all.ts';
+import type { TextKind } from './pieces.ts';
+
+export type Place = 'node' | 'page' | 'worker';
+
+export interface Reading {
+  readonly ms: number;
+  /** How many times the floor. */
+  readonly ratio: number;
+  /** True if only the first piece was read and the time was scaled to the whole text. */
+  readonly scaled: boolean;
+  readonly rounds: number;
+  /** Names found in the first piece: a contender that finds far fewer does less work. */
+  readonly found: number;
+}
+
+export interface TextResult {
+  readonly floorMs: number;
+  readonly of: Partial<Record<ContenderKey, Reading>>;
+}
+
+export interface IndexCosts {
+  readonly bytes: number;
+  readonly buildMs: number;
+  readonly longestStretchMs: number;
+  readonly readMs: number;
+}
+
+export interface SizeResult {
+  readonly aliases: number;
+  readonly texts: Record<TextKind, TextResult>;
+  /** How long each took to make ready, once. */
+  readonly prepareMs: Partial<Record<ContenderKey, number>>;
+  /** Why a contender could not be made ready. */
+  readonly refused: Partial<Record<ContenderKey, string>>;
+  readonly index: IndexCosts;
+}
+
+export interface RulesResult {
+  readonly findingMs: number;
+  readonly wholeMs: number;
+}
+
+export interface PlaceResult {
+  readonly place: Place;
+  readonly engine: string;
+  /** Where the index is read from. */
+  readonly store: string;
+  readonly sizes: readonly SizeResult[];
+  readonly rules: RulesResult;
+}

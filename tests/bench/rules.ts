@@ -1,0 +1,41 @@
+import type { Context } from '../../data/records/context.ts';
+import type { Entity } from '../../data/records/entity.ts';
+import { compileIndex } from '../../matching/compile.ts';
+import { decide } from '../../matching/decide.ts';
+import { findCandidates } from '../../matching/find.ts';
+import { readIndex } from '../../matching/index.ts';
+import { scan } from '../../matching/scan.ts';
+import { readEveryUnit } from './contenders/floor.ts';
+import type { RulesResult } from './results.ts';
+import { playRounds } from './rounds.ts';
+
+const ROUNDS = 15;
+const WARM_PASSES = 3;
+
+export interface Dataset {
+  readonly entities: readonly Entity[];
+  readonly contexts: readonly Context[];
+}
+
+/** Compares finding alone with finding, rules, deciding and reasons, on one index; each piece is a document. */
+export function measureRules({ entities, contexts }: Dataset, pieces: readonly string[]): RulesResult {
+  const index = readIndex(compileIndex(entities, contexts));
+  const find = () => {
+    for (const piece of pieces) findCandidates(piece, index);
+  };
+  const spot = () => {
+    for (const piece of pieces) decide([scan(piece, index)], index);
+  };
+  for (let pass = 0; pass < WARM_PASSES; pass++) {
+    find();
+    spot();
+  }
+  const { of } = playRounds(
+    () => readEveryUnit(pieces),
+    [
+      { key: 'find', rounds: ROUNDS, run: find },
+      { key: 'spot', rounds: ROUNDS, run: spot },
+    ],
+  );
+  return { findingMs: of.get('find')?.ms ?? Number.NaN, wholeMs: of.get('spot')?.ms ?? Number.NaN };
+}

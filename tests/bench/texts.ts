@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Pack } from '../../data/records/pack.ts';
+import { piecesOf, type Texts } from './pieces.ts';
+
+const ARTICLES = join(import.meta.dirname, '../articles');
+const LANGUAGES = ['ar', 'fr', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+const UNITS = 1_000_000;
+
+const sentencesIn = (text: string): string[] =>
+  text
+    .split(/\n|(?<=[.!?؟…])\s+/u)
+    .map((sentence) => sentence.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);
+
+function digestsIn(language: Language): string[] {
+  const folder = join(ARTICLES, 'digests', language);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return files.map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+const pageIn = (language: Language): string =>
+  readFileSync(join(ARTICLES, 'pages', `${language}.html`), 'utf8').replace(/<[^>]*>/g, '\n');
+
+/** The statements of the packs, deals' figures left aside. */
+const statementsIn = (packs: readonly Pack[], language: Language): string[] =>
+  packs.flatMap(({ entities }) =>
+    entities.flatMap(({ description, facts }) => [description[language], ...facts.map(({ text }) => text[language])]),
+  );
+
+const proseIn = (packs: readonly Pack[], language: Language): string[] =>
+  [...digestsIn(language), pageIn(language), ...statementsIn(packs, language)].flatMap(sentencesIn);
+
+/** About a million units of our own articles and statements each, in three languages and in Arabic alone. */
+export const makeTexts = (packs: readonly Pack[]): Texts => ({
+  mixed: piecesOf(
+    LANGUAGES.flatMap((language) => proseIn(packs, language)),
+    UNITS,
+  ),
+  arabic: piecesOf(proseIn(packs, 'ar'), UNITS),
+});
