@@ -1,4 +1,4 @@
-import type { Candidate } from './find.ts';
+import type { Candidate } from './candidate.ts';
 import type { Index } from './index.ts';
 import * as en from './languages/en.ts';
 import * as fr from './languages/fr.ts';

@@ -1,6 +1,7 @@
 import type { Alias, CaseRule, ContextRule } from '../data/records/alias.ts';
 import type { Context } from '../data/records/context.ts';
 import type { Entity } from '../data/records/entity.ts';
+import { arabicSpellings } from './languages/arabic-spelling.ts';
 import { transliterations } from './languages/transliteration.ts';
 import { isBetweenWords, symbolsOf } from './reader.ts';
 import { LONGEST_ENTRY } from './spelling.ts';
@@ -69,12 +70,17 @@ function ruleOf({ context, afterFullName, delimited, notAfterWord }: Alias): Rul
   return Object.keys(rule).length > 0 ? rule : undefined;
 }
 
+/** Foreign names in Arabic letters, and Arabic names of persons in Latin ones, have no one spelling. */
+function spellingsOf(text: string, { lang }: Alias, { type }: Entity): string[] {
+  if (lang === 'ar') return arabicSpellings(text);
+  return type === 'person' ? transliterations(text) : [text];
+}
+
 function* entityEntries(entity: Entity, owner: number) {
   for (const alias of entity.aliases) {
     const role: Role = { kind: ENTITY, owner, rule: ruleOf(alias), ...(alias.case && { letters: alias.case }) };
     for (const text of expandAlternatives(alias.text)) {
-      const variants = entity.type === 'person' ? transliterations(text) : [text];
-      for (const variant of variants) yield entryOf(variant, role);
+      for (const variant of spellingsOf(text, alias, entity)) yield entryOf(variant, role);
     }
   }
   for (const longer of entity.neverInside) {
@@ -88,16 +94,13 @@ function* contextEntries(context: Context, owner: number) {
   }
 }
 
-const keyOf = ({ rule, ...entry }: Entry): string => JSON.stringify([Object.values(entry), rule]);
+const keyOf = ({ symbols, capitals, exact, kind, rule }: Entry): string =>
+  `${kind}${exact}${capitals}${symbols}${rule ? JSON.stringify(rule) : ''}`;
 
 /** Each entry that one entity or context asks for, once. */
-function* distinct(entries: Iterable<Entry | undefined>): Generator<Entry> {
-  const known = new Set<string>();
-  for (const entry of entries) {
-    if (!entry || known.has(keyOf(entry))) continue;
-    known.add(keyOf(entry));
-    yield entry;
-  }
+function distinct(asked: Iterable<Entry | undefined>): Iterable<Entry> {
+  const entries = [...asked].filter((entry) => entry !== undefined);
+  return entries.length < 2 ? entries : new Map(entries.map((entry) => [keyOf(entry), entry])).values();
 }
 
 /** The entries that entities and contexts ask for; owners are positions in the two lists. */

@@ -99,9 +99,11 @@ function expansionNumber(folded: string): number {
 
 /** Korean syllables stay whole: their 11 172 decompositions would fill the table's values. */
 const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+/** Chinese characters, known as such without asking for each of these 27 648. */
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
 function classify(code: number): number {
-  if (code >= 0xd800 && code <= 0xf8ff) return BREAK; // halves of pairs, private use
+  if (isHan(code) || (code >= 0xd800 && code <= 0xf8ff)) return BREAK; // halves of pairs, private use
   if (isHangul(code)) return code;
   const char = String.fromCharCode(code);
   for (const [pattern, value] of CLASSES) if (pattern.test(char)) return value;

@@ -1,4 +1,4 @@
-import { foldingTable, kindOf } from './fold.ts';
+import { BREAK, foldingTable, kindOf } from './fold.ts';
 import type { IndexedEntity } from './index.ts';
 import { isUpper } from './reader.ts';
 import type { Place } from './sightings.ts';
@@ -8,14 +8,17 @@ import {
   AFTER_NAME,
   AFTER_PERSON,
   BEFORE_CITY,
+  BEFORE_COUNTRY,
   BEFORE_NAME,
   BEFORE_PERSON,
   BODY,
+  BODY_BEFORE,
   DEFINITE,
   DENYING,
   JOINING,
   LINK,
   MAY_BE_NISBA,
+  PURPOSE,
   TITLE,
   traitsOf,
   traitsWithoutClitics,
@@ -40,10 +43,14 @@ function stands(text: string, { start }: Place, traits: number, passedOver: numb
 }
 
 const isCapitalised = (text: string, { start }: Place): boolean => isUpper(text[start] ?? '');
+const isArabic = (text: string, { start }: Place): boolean =>
+  kindOf(foldingTable()[text.charCodeAt(start)] ?? BREAK) === 'arabic';
 
+/** Looks at the word behind a span, which must be a name's: a capital, or Arabic, which has none. */
 function followed(text: string, { end }: Place, traits: number): boolean {
   const word = wordAfter(text, end);
-  return word !== undefined && isCapitalised(text, word) && (traitsOf(text, word) & traits) !== 0;
+  if (!word || !(traitsOf(text, word) & traits)) return false;
+  return isCapitalised(text, word) || isArabic(text, word);
 }
 
 /** Looks at the capitalised words right behind a span, those between them that names join with (of, and) included. */
@@ -67,10 +74,16 @@ const isCityInside = (text: string, span: Place): boolean =>
   stands(text, span, BEFORE_CITY, PASSED_OVER) || followed(text, span, AFTER_CITY) || hasInTitle(text, span, BODY);
 
 /** Arabic papers put names of papers and stations into quotes, names of places never: قالت لـ«الشرق الأوسط». */
-const isQuotedTitle = (text: string, { start, end }: Place): boolean =>
-  OPENING_QUOTES.includes(text[start - 1] ?? ' ') &&
-  CLOSING_QUOTES.includes(text[end] ?? ' ') &&
-  kindOf(foldingTable()[text.charCodeAt(start)] as number) === 'arabic';
+const isQuotedTitle = (text: string, span: Place): boolean =>
+  OPENING_QUOTES.includes(text[span.start - 1] ?? ' ') &&
+  CLOSING_QUOTES.includes(text[span.end] ?? ' ') &&
+  isArabic(text, span);
+
+/** مركز الإمارات للدراسات: a body named after a place says what it is for. */
+function isBodyWithPurpose(text: string, span: Place): boolean {
+  const word = wordAfter(text, span.end);
+  return word !== undefined && (traitsOf(text, word) & PURPOSE) !== 0 && stands(text, span, BODY_BEFORE, 0);
+}
 
 /** True for a country’s name that is only an adjective here: للقيادة السعودية. */
 function isAdjective(text: string, span: Place): boolean {
@@ -78,6 +91,9 @@ function isAdjective(text: string, span: Place): boolean {
   const before = wordBefore(text, span.start);
   return before !== undefined && (traitsOf(text, before) & DEFINITE) !== 0;
 }
+
+const isCountryInside = (text: string, span: Place): boolean =>
+  stands(text, span, BEFORE_COUNTRY, 0) || isAdjective(text, span);
 
 /**
  * True if the words beside a span show that it is not the entity by itself: a part of a longer name that
@@ -89,6 +105,7 @@ export function isPartOfSomethingElse(text: string, span: Place, entity: Indexed
   if (entity.type !== 'person' && entity.type !== 'place') return false;
   if (stands(text, span, BEFORE_NAME, PASSED_OVER) || followed(text, span, AFTER_NAME)) return true;
   if (entity.type === 'person') return isPersonInside(text, span);
-  if (entity.kind !== 'site' && isQuotedTitle(text, span)) return true;
-  return entity.kind === 'city' ? isCityInside(text, span) : isAdjective(text, span);
+  if (entity.kind === 'site') return isAdjective(text, span);
+  if (isQuotedTitle(text, span) || isBodyWithPurpose(text, span)) return true;
+  return entity.kind === 'city' ? isCityInside(text, span) : isCountryInside(text, span);
 }

@@ -1,5 +1,6 @@
 import { acronymsOfOthers, isAcronym } from './acronyms.ts';
-import { type Candidate, findCandidates } from './find.ts';
+import type { Candidate } from './candidate.ts';
+import { findCandidates } from './find.ts';
 import { type Index, kindOfEntry } from './index.ts';
 import { withLastDot } from './last-dot.ts';
 import { isPartOfSomethingElse } from './longer-names.ts';
@@ -128,9 +129,6 @@ export function scan(text: string, index: Index, { at = 0, onLeft }: ScanOptions
     cue.start += at;
     cue.end += at;
   }
-  return {
-    names: sightAll(text, index, names, at),
-    cues,
-    taken: acronymsOfOthers(text, index, names),
-  };
+  const taken = acronymsOfOthers(text, index, names); // while their offsets are still those of the piece
+  return { names: sightAll(text, index, names, at), cues, taken };
 }

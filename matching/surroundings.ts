@@ -57,13 +57,25 @@ function neighbour(text: string, at: number, step: 1 | -1): string {
   return text[i] ?? '';
 }
 
-/** True if quotes, brackets, slashes, dashes or a colon stand on both sides, or an edge of the line on one. */
+/** A place at the beginning of a line, before an agency: أبوظبي: وام */
+const DATELINE = /(?:^|\n)[^\n.،؛!?؟:]{2,30}[:/–—-][^\S\n]*[«"(]?$/;
+const LONGEST_DATELINE = 40; // characters
+
+function isBehindDateline(text: string, start: number): boolean {
+  const from = Math.max(0, start - LONGEST_DATELINE);
+  return DATELINE.test((from > 0 ? ' ' : '') + text.slice(from, start));
+}
+
+/**
+ * True if quotes, brackets, slashes, dashes or a colon stand on both sides, or on one with an edge of the line on the other,
+ * or if a dateline stands before.
+ */
 export function isDelimited(text: string, start: number, end: number): boolean {
   const before = neighbour(text, start - 1, -1);
   const after = neighbour(text, end, 1);
   const marks = [before, after].filter((char) => QUOTES_AND_DASHES.test(char)).length;
   const edges = [before, after].filter((char) => char === '' || char === '\n').length;
-  return marks === 2 || (marks === 1 && edges === 1);
+  return marks === 2 || (marks === 1 && edges === 1) || isBehindDateline(text, start);
 }
 
 const LONGEST_ADDRESS = 2048; // characters looked at on each side; browsers cut addresses there, too

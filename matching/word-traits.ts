@@ -16,6 +16,11 @@ export const AFTER_PERSON = 1 << 7;
 export const BODY = 1 << 8;
 export const JOINING = 1 << 9;
 export const DENYING = 1 << 10;
+export const BEFORE_COUNTRY = 1 << 13;
+/** A body that a place gives its name to only where its purpose follows … */
+export const BODY_BEFORE = 1 << 14;
+/** … which is such a word: للدراسات. */
+export const PURPOSE = 1 << 15;
 /** A definite noun in Arabic, behind which a country’s name is an adjective … */
 export const DEFINITE = 1 << 11;
 /** … if it may be one: السعودية. */
@@ -29,7 +34,9 @@ const LISTS: readonly (readonly [trait: number, ...lists: (readonly string[])[]]
   [LINK, fr.LINKS],
   [AFTER_NAME, en.AFTER_NAME],
   [AFTER_CITY, en.AFTER_CITY],
-  [AFTER_PERSON, en.AFTER_PERSON],
+  [BEFORE_COUNTRY, ar.BEFORE_COUNTRY],
+  [BODY_BEFORE, ar.BODIES],
+  [AFTER_PERSON, ar.AFTER_PERSON, en.AFTER_PERSON],
   [BODY, en.BODIES],
   [JOINING, en.JOINING],
   [DENYING, ar.DENYING, fr.DENYING, en.DENYING],
@@ -40,7 +47,8 @@ for (const [trait, ...lists] of LISTS) {
   for (const word of lists.flat()) TRAITS.set(folded(word), (TRAITS.get(folded(word)) ?? 0) | trait);
 }
 
-const CLITIC = /^[وف]?(?:لل|[بلك]?(?:ال)?)/;
+/** What may be taken off a word, each for itself: وكأس is كأس with و, not أس with وك. */
+const CLITICS = [/^[وف]/, /^[وف]?[بلك]/, /^[وف]?(?:لل|[بلك]?ال)/];
 const WITHOUT_CLITICS = 16;
 
 /**
@@ -64,8 +72,11 @@ function lookUp(text: string, { start, end }: Place): number {
 }
 
 function traitsOfWord(symbols: string): number {
-  const shape = (ar.isDefinite(symbols) ? DEFINITE : 0) | (ar.mayBeNisba(symbols) ? MAY_BE_NISBA : 0);
-  const bare = TRAITS.get(symbols.replace(CLITIC, '')) ?? 0;
+  const shape =
+    (ar.isDefinite(symbols) ? DEFINITE : 0) |
+    (ar.mayBeNisba(symbols) ? MAY_BE_NISBA : 0) |
+    (ar.isPurpose(symbols) ? PURPOSE : 0);
+  const bare = CLITICS.reduce((traits, clitic) => traits | (TRAITS.get(symbols.replace(clitic, '')) ?? 0), 0);
   return (TRAITS.get(symbols) ?? 0) | shape | (bare << WITHOUT_CLITICS);
 }
 

@@ -1,4 +1,5 @@
-import { codeOf, kindForNext, kindOfUnit, NONE } from './units.ts';
+import { SPACE } from './fold.ts';
+import { codeOf, kindForNext, kindOfUnit, NONE, UNCLEAN } from './units.ts';
 import { withCode } from './word-hash.ts';
 
 /**
@@ -39,6 +40,16 @@ export function lastOfStretch({ runs, count }: Words, run: number): number {
 /** Pages are read in pieces of at most this many UTF-16 units: their memory is taken once. */
 const USUAL_LENGTH = 1 << 16;
 const USUAL = newMemory(USUAL_LENGTH);
+
+/** True if the word behind a run stands as a run of its own behind a gap: clean, so that its hash can be told. */
+export function isSeenBehind({ runs, count, offsets }: Words, run: number): boolean {
+  if (offsets || run + 2 >= count || kindOfRun(runs[run + 1] as number) !== NONE) return false;
+  return kindOfRun(runs[run + 2] as number) !== UNCLEAN && kindOfRun(runs[run + 3] as number) !== UNCLEAN;
+}
+
+/** True if one space, hyphen or the like is all that a run holds. */
+export const isSingleSpace = (words: Words, units: Uint32Array, run: number): boolean =>
+  endOfRun(words, run) - startOfRun(words, run) === 1 && codeAt(words, units, startOfRun(words, run)) === SPACE;
 
 /** Room for the runs of a text of a length. */
 export function newMemory(length: number): Pick<Words, 'runs' | 'hashes'> {

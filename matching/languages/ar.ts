@@ -36,6 +36,32 @@ export const BEFORE_NAME = [
   'صحيفة',
   'جريدة',
   'مؤسسة',
+  'ستاد',
+  'ميدان',
+  'دوار',
+  'نفق',
+  'برج',
+  'أبراج',
+  'فندق',
+  'مطعم',
+  'مقهى',
+  'كازينو',
+  'سينما',
+  'مول',
+  'صيدلية',
+  'مكتبة',
+  'أكاديمية',
+  'طواف',
+  'رالي',
+  'ماراثون',
+  'دوري',
+  'سوبر',
+  'سيرك',
+  'تلفزيون',
+  'راديو',
+  'مجلة',
+  'وسام',
+  'دو',
 ];
 /** The same before a city: اتفاق باريس is the treaty, اتفاق الإمارات an accord of the country's. */
 export const BEFORE_CITY = [
@@ -56,6 +82,43 @@ export const BEFORE_CITY = [
   'دائرة',
   'نادي',
   'فورمولا',
+  'يورونكست',
+  'ميثاق',
+  'صلح',
+  'كومونة',
+  'أولمبياد',
+  'دورة',
+  'منتدى',
+  'أسبوع',
+  'مجلس',
+  'جهاز',
+  'أوركسترا',
+  'مرصد',
+  'نوتردام',
+];
+/** The same before a country or a region, whose banks and airlines are named after it: بنك الإمارات. */
+export const BEFORE_COUNTRY = ['بنك', 'مصرف', 'طيران', 'أولمبياد'];
+/** Bodies that a place gives its name to only where their purpose follows: مركز الإمارات للدراسات, not مركز الإمارات. */
+export const BODIES = [
+  'مركز',
+  'مجلس',
+  'مجموعة',
+  'منتدى',
+  'ملتقى',
+  'مؤتمر',
+  'معرض',
+  'أسبوع',
+  'جمعية',
+  'رابطة',
+  'هيئة',
+  'وكالة',
+  'لجنة',
+  'شركة',
+  'صندوق',
+  'مكتب',
+  'منصة',
+  'مختبر',
+  'مرصد',
 ];
 /** The same before a person: the city of Abu Dhabi is Abu Dhabi, Mohamed bin Zayed City is no person. */
 export const BEFORE_PERSON = [
@@ -71,7 +134,23 @@ export const BEFORE_PERSON = [
   'ميناء',
   'صندوق',
   'مبادرة',
+  'مبنى',
+  'قاعة',
+  'حي',
+  'قرية',
+  'ضاحية',
+  'محمية',
+  'سد',
+  'مسابقة',
 ];
+/** Families of the Gulf: a name that goes on with one is another man's, محمد بن زايد الفلاسي. */
+export const AFTER_PERSON = [
+  'الفلاسي المزروعي المنصوري الشامسي الكعبي النعيمي المهيري الرميثي القبيسي الهاملي الظاهري الكتبي',
+  'السويدي العامري الزعابي الحمادي المرزوقي البلوشي الشحي الطنيجي النقبي الظنحاني اليماحي الحوسني',
+  'الدرعي المسكري النيادي العفاري المحيربي الغفلي الراشدي المري الهاجري المهري الحبسي المعمري',
+  'السعدي الحارثي القحطاني العتيبي الشمري المطيري الحربي الدوسري الغامدي الزهراني العنزي الشهراني',
+  'السبيعي الخالدي العجمي الرشيدي',
+].flatMap((line) => line.split(' '));
 /** Titles that stand between such a word and a person: شارع الشيخ محمد بن زايد. */
 export const TITLES = ['الشيخ', 'الشيخة', 'سمو', 'الأمير', 'الملك'];
 
@@ -84,6 +163,9 @@ const FEMININE_NISBA = /^ال.*يه$/;
 export const mayBeNisba = (name: string): boolean => FEMININE_NISBA.test(name);
 /** True if a folded word is a definite noun, behind which such a name is an adjective: للقيادة السعودية. */
 export const isDefinite = (word: string): boolean => DEFINITE.test(word) && !NO_NOUN.test(word);
+
+/** True if a folded word says what a body is for, by its first letters: للدراسات. */
+export const isPurpose = (word: string): boolean => word.startsWith('لل');
 
 /** Words before a description that deny that it is the one known: أي مجمع للذكاء الاصطناعي. */
 export const DENYING = ['أي', 'غير'];

@@ -39,6 +39,8 @@ export interface SizeResult {
 export interface RulesResult {
   readonly findingMs: number;
   readonly wholeMs: number;
+  /** Mentions in 1,000 UTF-16 units of the text: every one has its rules. */
+  readonly density: number;
 }
 
 export interface PlaceResult {

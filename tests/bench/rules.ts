@@ -6,6 +6,7 @@ import { findCandidates } from '../../matching/find.ts';
 import { readIndex } from '../../matching/index.ts';
 import { scan } from '../../matching/scan.ts';
 import { readEveryUnit } from './contenders/floor.ts';
+import { unitsOf } from './pieces.ts';
 import type { RulesResult } from './results.ts';
 import { playRounds } from './rounds.ts';
 
@@ -37,5 +38,7 @@ export function measureRules({ entities, contexts }: Dataset, pieces: readonly s
       { key: 'spot', rounds: ROUNDS, run: spot },
     ],
   );
-  return { findingMs: of.get('find')?.ms ?? Number.NaN, wholeMs: of.get('spot')?.ms ?? Number.NaN };
+  const mentions = pieces.map((piece) => decide([scan(piece, index)], index).length);
+  const density = (1000 * mentions.reduce((sum, count) => sum + count, 0)) / unitsOf(pieces);
+  return { density, findingMs: of.get('find')?.ms ?? Number.NaN, wholeMs: of.get('spot')?.ms ?? Number.NaN };
 }

@@ -35,7 +35,7 @@ function makeMaterial(sizes: readonly number[]): Material {
   const packs = readPacks();
   return {
     texts: makeTexts(packs),
-    names: namesFor(Math.max(...sizes), packs),
+    names: namesFor(Math.max(...sizes)),
     dataset: {
       entities: packs.flatMap((pack) => pack.entities),
       contexts: packs.flatMap((pack) => pack.contexts),

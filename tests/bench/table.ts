@@ -87,11 +87,11 @@ function indexLines({ place, store, sizes }: PlaceResult): string[] {
   ];
 }
 
-function rulesLines({ place, rules: { findingMs, wholeMs } }: PlaceResult): string[] {
+function rulesLines({ place, rules: { findingMs, wholeMs, density } }: PlaceResult): string[] {
   const ratio = (wholeMs / findingMs).toFixed(2);
   return [
-    `${NAMES_OF_PLACES[place]}, the bundled packs on ${TITLES_OF_TEXTS.mixed}: finding ${figure(findingMs)} ms; with rules,` +
-      ` deciding and reasons ${figure(wholeMs)} ms (${ratio}×)`,
+    `${NAMES_OF_PLACES[place]}, the bundled packs on ${TITLES_OF_TEXTS.mixed}, ${figure(density)} mentions in 1,000 units:`,
+    `finding ${figure(findingMs)} ms; with rules, deciding and reasons ${figure(wholeMs)} ms (${ratio}×)`,
   ];
 }
 

@@ -23,5 +23,8 @@ export const CONTENDERS = {
 export type ContenderKey = keyof typeof CONTENDERS;
 export const CONTENDER_KEYS = Object.keys(CONTENDERS) as ContenderKey[];
 
-/** Those that the bar for Aho–Corasick packages is about. */
-export const AHO_CORASICK: readonly ContenderKey[] = ['modernAc', 'modernAcText', 'monyoneAc', 'monyoneFastAc'];
+/**
+ * Those that the bar for Aho–Corasick packages is about. `monyoneFastAc` is shown beside them, and left out: for 100,000
+ * names it is not ready before half a minute or two.
+ */
+export const AHO_CORASICK: readonly ContenderKey[] = ['modernAc', 'modernAcText', 'monyoneAc'];

@@ -9,7 +9,7 @@ const reading = (ratio: number, scaled = false): Reading => ({ ms: ratio * 1.5, 
 const sizeOf = (aliases: number, own: number): SizeResult => {
   const text = {
     floorMs: 1.5,
-    of: { ours: reading(own), regExp: reading(48), monyoneFastAc: reading(60), compromiseLookup: reading(1234, true) },
+    of: { ours: reading(own), regExp: reading(48), monyoneAc: reading(60), compromiseLookup: reading(1234, true) },
   };
   return {
     aliases,
@@ -25,7 +25,7 @@ const resultOf = (sizes: readonly SizeResult[]): PlaceResult => ({
   engine: 'Chrome/156',
   store: 'IndexedDB',
   sizes,
-  rules: { findingMs: 5, wholeMs: 7 },
+  rules: { findingMs: 5, wholeMs: 7, density: 12 },
 });
 
 const WHOLE = resultOf([200, 1_000, 10_000, 100_000].map((aliases) => sizeOf(aliases, aliases === 100_000 ? 6.5 : 4)));

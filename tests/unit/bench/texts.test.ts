@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { readPacks } from '../../../tools/packs.ts';
 import { namesFor } from '../../bench/names.ts';
 import { piecesOf, unitsOf } from '../../bench/pieces.ts';
 
@@ -18,8 +17,7 @@ test('pieces are made of whole sentences', () => {
 });
 
 test('names are distinct, and fewer are the first of more', () => {
-  const packs = readPacks();
-  const names = namesFor(1_000, packs);
+  const names = namesFor(1_000);
   expect(new Set(names.map(({ text }) => text.toLowerCase())).size).toBe(1_000);
-  expect(names.slice(0, 200)).toEqual(namesFor(200, packs));
+  expect(names.slice(0, 200)).toEqual(namesFor(200));
 });
