@@ -1,8 +1,10 @@
 import type { Alias, CaseRule, ContextRule } from '../data/records/alias.ts';
 import type { Context } from '../data/records/context.ts';
 import type { Entity } from '../data/records/entity.ts';
+import type { EntityType } from '../data/records/entity-type.ts';
 import { arabicSpellings } from './languages/arabic-spelling.ts';
 import { transliterations } from './languages/transliteration.ts';
+import { nameForms } from './name-forms.ts';
 import { isBetweenWords, symbolsOf } from './reader.ts';
 import { LONGEST_ENTRY } from './spelling.ts';
 import { expandAlternatives } from './variants.ts';
@@ -71,18 +73,25 @@ function ruleOf({ context, afterFullName, delimited, notAfterWord }: Alias): Rul
 }
 
 /** Foreign names in Arabic letters, and Arabic names of persons in Latin ones, have no one spelling. */
-function spellingsOf(text: string, { lang }: Alias, { type }: Entity): string[] {
+function spellingsOf(text: string, lang: Alias['lang'], type: EntityType): string[] {
   if (lang === 'ar') return arabicSpellings(text);
   return type === 'person' ? transliterations(text) : [text];
 }
 
-function* entityEntries(entity: Entity, owner: number) {
-  for (const alias of entity.aliases) {
-    const role: Role = { kind: ENTITY, owner, rule: ruleOf(alias), ...(alias.case && { letters: alias.case }) };
-    for (const text of expandAlternatives(alias.text)) {
-      for (const variant of spellingsOf(text, alias, entity)) yield entryOf(variant, role);
+/** An alias in all its spellings; a short name (Sheikh Mohamed) and one in any case have no other forms. */
+function* aliasEntries(alias: Alias, type: EntityType, owner: number) {
+  const role: Role = { kind: ENTITY, owner, rule: ruleOf(alias), ...(alias.case && { letters: alias.case }) };
+  const hasForms = !alias.afterFullName && alias.case !== 'any';
+  for (const text of expandAlternatives(alias.text)) {
+    for (const spelling of spellingsOf(text, alias.lang, type)) yield entryOf(spelling, role);
+    for (const form of hasForms ? nameForms(text, type) : []) {
+      for (const spelling of spellingsOf(form, alias.lang, type)) yield entryOf(spelling, { ...role, letters: 'smart' });
     }
   }
+}
+
+function* entityEntries(entity: Entity, owner: number) {
+  for (const alias of entity.aliases) yield* aliasEntries(alias, entity.type, owner);
   for (const longer of entity.neverInside) {
     for (const text of expandAlternatives(longer)) yield entryOf(text, { kind: LONGER_NAME, owner, rule: undefined });
   }

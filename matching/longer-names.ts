@@ -1,4 +1,5 @@
 import { BREAK, foldingTable, kindOf } from './fold.ts';
+import { isGivenNameHere } from './given-names.ts';
 import type { IndexedEntity } from './index.ts';
 import { isUpper } from './reader.ts';
 import type { Place } from './sightings.ts';
@@ -7,12 +8,15 @@ import {
   AFTER_CITY,
   AFTER_NAME,
   AFTER_PERSON,
+  AFTER_SURNAME,
   BEFORE_CITY,
   BEFORE_COUNTRY,
   BEFORE_NAME,
   BEFORE_PERSON,
+  BEFORE_SITE,
   BODY,
   BODY_BEFORE,
+  CONSENTING,
   DEFINITE,
   DENYING,
   JOINING,
@@ -42,9 +46,26 @@ function stands(text: string, { start }: Place, traits: number, passedOver: numb
   return false;
 }
 
+const MOST_LINKS = 3; // l’accord de l’Élysée
+
+/** The word before an offset, links and titles passed over. */
+function headBefore(text: string, at: number): Place | undefined {
+  let word = wordBefore(text, at);
+  for (let i = 0; word && traitsOf(text, word) & PASSED_OVER; i++) {
+    if (i === MOST_LINKS) return undefined;
+    word = wordBefore(text, word.start);
+  }
+  return word;
+}
+
 const isCapitalised = (text: string, { start }: Place): boolean => isUpper(text[start] ?? '');
 const isArabic = (text: string, { start }: Place): boolean =>
   kindOf(foldingTable()[text.charCodeAt(start)] ?? BREAK) === 'arabic';
+
+function isFollowedBy(text: string, { end }: Place, traits: number): boolean {
+  const word = wordAfter(text, end);
+  return word !== undefined && (traitsOf(text, word) & traits) !== 0;
+}
 
 /** Looks at the word behind a span, which must be a name's: a capital, or Arabic, which has none. */
 function followed(text: string, { end }: Place, traits: number): boolean {
@@ -68,7 +89,19 @@ function hasInTitle(text: string, { end }: Place, traits: number): boolean {
 }
 
 const isPersonInside = (text: string, span: Place): boolean =>
-  stands(text, span, BEFORE_PERSON, TITLE) || followed(text, span, AFTER_PERSON);
+  stands(text, span, BEFORE_PERSON, TITLE) ||
+  followed(text, span, AFTER_PERSON) ||
+  isFollowedBy(text, span, AFTER_SURNAME);
+
+/** The traité de l’Élysée is no palace; avec l’accord de l’Élysée is. */
+function isSiteInside(text: string, span: Place): boolean {
+  const word = headBefore(text, span.start);
+  if (word && traitsOf(text, word) & BEFORE_SITE) {
+    const consenting = headBefore(text, word.start);
+    if (!consenting || !(traitsOf(text, consenting) & CONSENTING)) return true;
+  }
+  return isGivenNameHere(text, span);
+}
 
 const isCityInside = (text: string, span: Place): boolean =>
   stands(text, span, BEFORE_CITY, PASSED_OVER) || followed(text, span, AFTER_CITY) || hasInTitle(text, span, BODY);
@@ -80,10 +113,8 @@ const isQuotedTitle = (text: string, span: Place): boolean =>
   isArabic(text, span);
 
 /** مركز الإمارات للدراسات: a body named after a place says what it is for. */
-function isBodyWithPurpose(text: string, span: Place): boolean {
-  const word = wordAfter(text, span.end);
-  return word !== undefined && (traitsOf(text, word) & PURPOSE) !== 0 && stands(text, span, BODY_BEFORE, 0);
-}
+const isBodyWithPurpose = (text: string, span: Place): boolean =>
+  isFollowedBy(text, span, PURPOSE) && stands(text, span, BODY_BEFORE, 0);
 
 /** True for a country’s name that is only an adjective here: للقيادة السعودية. */
 function isAdjective(text: string, span: Place): boolean {
@@ -105,7 +136,7 @@ export function isPartOfSomethingElse(text: string, span: Place, entity: Indexed
   if (entity.type !== 'person' && entity.type !== 'place') return false;
   if (stands(text, span, BEFORE_NAME, PASSED_OVER) || followed(text, span, AFTER_NAME)) return true;
   if (entity.type === 'person') return isPersonInside(text, span);
-  if (entity.kind === 'site') return isAdjective(text, span);
+  if (entity.kind === 'site') return isSiteInside(text, span) || isAdjective(text, span);
   if (isQuotedTitle(text, span) || isBodyWithPurpose(text, span)) return true;
   return entity.kind === 'city' ? isCityInside(text, span) : isCountryInside(text, span);
 }

@@ -1,9 +1,11 @@
-import { acronymsOfOthers, isAcronym } from './acronyms.ts';
+import { acronymsOfOthers, isAcronym, isOtherAcronym } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find.ts';
+import { isOfAnotherPerson } from './given-names.ts';
 import { type Index, kindOfEntry } from './index.ts';
 import { withLastDot } from './last-dot.ts';
 import { isPartOfSomethingElse } from './longer-names.ts';
+import { withMiddleNames } from './middle-names.ts';
 import { withQuotes } from './quotes.ts';
 import {
   covers,
@@ -43,7 +45,12 @@ function outsideLongerNames(index: Index, names: readonly Candidate[], longer: r
 
 /** Leaves out names that are parts of something else, and the shorter names of the same entity within them. */
 function withoutParts(text: string, index: Index, names: readonly Candidate[]): Candidate[] {
-  const parts = names.filter((name) => isPartOfSomethingElse(text, name, entityOf(index, name)));
+  const parts = names.filter(
+    (name) =>
+      isPartOfSomethingElse(text, name, entityOf(index, name)) ||
+      isOtherAcronym(text, index, name) ||
+      isOfAnotherPerson(text, index, name),
+  );
   const longest = longestOf(parts);
   return names.filter(
     (name) => !someOverlapping(name, parts, longest, (part) => covers(part, name) && isSameEntity(index, part, name)),
@@ -116,7 +123,7 @@ function sightAll(text: string, index: Index, names: readonly Candidate[], at: n
 export function scan(text: string, index: Index, { at = 0, onLeft }: ScanOptions = {}): Scan {
   const [all, longer, cues] = byKind(index, findCandidates(text, index));
   const names = sift(
-    all,
+    withMiddleNames(text, index, all),
     [
       ['in-longer-name', (some) => outsideLongerNames(index, some, longer)],
       ['misplaced', (some) => some.filter((name) => isWellPlaced(text, index, name))],

@@ -16,6 +16,12 @@ export const AFTER_PERSON = 1 << 7;
 export const BODY = 1 << 8;
 export const JOINING = 1 << 9;
 export const DENYING = 1 << 10;
+/** A treaty or an accord of a palace … */
+export const BEFORE_SITE = 1 << 16;
+/** … unless the palace consents: avec l’accord de. */
+export const CONSENTING = 1 << 17;
+/** What is named after a person by the surname alone: Macron buses. */
+export const AFTER_SURNAME = 1 << 18;
 export const BEFORE_COUNTRY = 1 << 13;
 /** A body that a place gives its name to only where its purpose follows … */
 export const BODY_BEFORE = 1 << 14;
@@ -34,6 +40,9 @@ const LISTS: readonly (readonly [trait: number, ...lists: (readonly string[])[]]
   [LINK, fr.LINKS],
   [AFTER_NAME, en.AFTER_NAME],
   [AFTER_CITY, en.AFTER_CITY],
+  [BEFORE_SITE, fr.BEFORE_SITE],
+  [CONSENTING, fr.CONSENTING],
+  [AFTER_SURNAME, en.AFTER_SURNAME],
   [BEFORE_COUNTRY, ar.BEFORE_COUNTRY],
   [BODY_BEFORE, ar.BODIES],
   [AFTER_PERSON, ar.AFTER_PERSON, en.AFTER_PERSON],
@@ -49,7 +58,6 @@ for (const [trait, ...lists] of LISTS) {
 
 /** What may be taken off a word, each for itself: وكأس is كأس with و, not أس with وك. */
 const CLITICS = [/^[وف]/, /^[وف]?[بلك]/, /^[وف]?(?:لل|[بلك]?ال)/];
-const WITHOUT_CLITICS = 16;
 
 /**
  * Words that were looked up, by their hash: pages repeat theirs, and to fold each but once is most of the time that rules
@@ -58,33 +66,36 @@ const WITHOUT_CLITICS = 16;
 const SEEN = 1 << 13;
 const seenWords: string[] = Array(SEEN).fill('');
 const seenTraits = new Int32Array(SEEN);
+const seenTraitsWithoutClitics = new Int32Array(SEEN);
 
+/** The slot of a word among those that were seen. */
 function lookUp(text: string, { start, end }: Place): number {
   let hash = 0;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   const slot = hash & (SEEN - 1);
   const word = seenWords[slot] as string;
-  if (word.length !== end - start || !text.startsWith(word, start)) {
-    seenWords[slot] = text.slice(start, end);
-    seenTraits[slot] = traitsOfWord(folded(text.slice(start, end)));
-  }
-  return seenTraits[slot] as number;
+  if (word.length !== end - start || !text.startsWith(word, start)) see(slot, text.slice(start, end));
+  return slot;
 }
 
-function traitsOfWord(symbols: string): number {
-  const shape =
+function see(slot: number, word: string): void {
+  const symbols = folded(word);
+  const traits =
+    (TRAITS.get(symbols) ?? 0) |
     (ar.isDefinite(symbols) ? DEFINITE : 0) |
     (ar.mayBeNisba(symbols) ? MAY_BE_NISBA : 0) |
     (ar.isPurpose(symbols) ? PURPOSE : 0);
-  const bare = CLITICS.reduce((traits, clitic) => traits | (TRAITS.get(symbols.replace(clitic, '')) ?? 0), 0);
-  return (TRAITS.get(symbols) ?? 0) | shape | (bare << WITHOUT_CLITICS);
+  seenWords[slot] = word;
+  seenTraits[slot] = traits;
+  seenTraitsWithoutClitics[slot] = CLITICS.reduce(
+    (all, clitic) => all | (TRAITS.get(symbols.replace(clitic, '')) ?? 0),
+    traits,
+  );
 }
 
 /** The traits of the word of a text between two offsets. */
-export const traitsOf = (text: string, word: Place): number => lookUp(text, word) & 0xffff;
+export const traitsOf = (text: string, word: Place): number => seenTraits[lookUp(text, word)] as number;
 
 /** The same, with those that an Arabic word has without its clitics. */
-export function traitsWithoutClitics(text: string, word: Place): number {
-  const traits = lookUp(text, word);
-  return (traits | (traits >>> WITHOUT_CLITICS)) & 0xffff;
-}
+export const traitsWithoutClitics = (text: string, word: Place): number =>
+  seenTraitsWithoutClitics[lookUp(text, word)] as number;

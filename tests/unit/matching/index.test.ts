@@ -26,7 +26,7 @@ describe('the index', () => {
       { id: 'wam', type: 'organisation', prominence: 1 },
     ]);
     expect(index.meta.contexts).toEqual([{ id: 'saudi', entities: [0] }]);
-    expect(index.size).toBe(7);
+    expect(index.size).toBe(8);
     expect(index.pool.buffer).toBe(index.slots.buffer);
   });
 
