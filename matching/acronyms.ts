@@ -7,7 +7,8 @@ import { entityOf, isSameEntity, type Place, ruleOf } from './sightings.ts';
 import { folded, foldedSet, wordsAfter, wordsBefore } from './surroundings.ts';
 
 const SMALL_WORDS = foldedSet(en.JOINING, fr.JOINING);
-const ACRONYM = /^\p{Lu}{2,6}$/u;
+const ACRONYM = /^\p{Lu}(?:[.\s]*\p{Lu}){1,5}[.\s]*$/u;
+const LONGEST_ACRONYM = 18; // characters, those between the letters included
 const DOTS = /[.\s]/g;
 
 /** An expansion has more letters than this for each of the acronym's: two short words spell nothing out. */
@@ -75,7 +76,8 @@ function standBeside(text: string, a: Candidate, b: Candidate): boolean {
 const plain = (acronym: string): string => acronym.replace(DOTS, '');
 
 /** True for a name that a text writes as an acronym, with dots or without, as others may theirs. */
-export const isAcronym = (text: string, { start, end }: Place): boolean => ACRONYM.test(plain(text.slice(start, end)));
+export const isAcronym = (text: string, { start, end }: Place): boolean =>
+  end - start <= LONGEST_ACRONYM && isUpper(text[start] as string) && ACRONYM.test(text.slice(start, end));
 
 /** An acronym as texts write it. */
 const writings = (acronym: string): string[] => ['', '.', ' ', '. '].map((between) => [...acronym].join(between));

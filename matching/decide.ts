@@ -11,6 +11,7 @@ import {
   ruleOf,
   type Scan,
   type Sighting,
+  sameSpan,
   someOverlapping,
 } from './sightings.ts';
 
@@ -55,7 +56,7 @@ function gatherEvidence(index: Index, cues: readonly Sighting[], names: readonly
 interface Known {
   index: Index;
   evidence: Evidence;
-  /** Entities named in full before it, and where. */
+  /** Entities named in full before it, and where they last were. */
   full: ReadonlyMap<string, Place>;
 }
 
@@ -86,6 +87,22 @@ function namesOf(scans: readonly Scan[], index: Index, onLeft?: OnLeft): Sightin
 }
 
 /**
+ * The names in their order, but where several entities share a surname, the one that was last named in full comes first:
+ * Barrot is who was called so before. Reads `full` as it grows.
+ */
+function* byNaming(names: readonly Sighting[], { index, full }: Known): Generator<Sighting> {
+  const lastNamed = (name: Sighting): number =>
+    ruleOf(index, name)?.afterFullName ? (full.get(entityOf(index, name).id)?.start ?? -1) : Number.POSITIVE_INFINITY;
+  for (let i = 0; i < names.length; ) {
+    let end = i + 1;
+    while (end < names.length && sameSpan(names[i] as Sighting, names[end] as Sighting)) end++;
+    if (end === i + 1) yield names[i] as Sighting;
+    else yield* names.slice(i, end).sort((a, b) => lastNamed(b) - lastNamed(a) || 0);
+    i = end;
+  }
+}
+
+/**
  * Decides the mentions of a document from what its pieces showed, leftmost and longest, never overlapping, in
  * the order of the text. The pieces may come in any order; with all of them, the result is that of the whole.
  */
@@ -97,7 +114,7 @@ export function decide(scans: readonly Scan[], index: Index, onLeft?: OnLeft): M
   const conditional = names.filter((name) => ruleOf(index, name));
   const longest = longestOf(conditional);
   const mentions: Mention[] = [];
-  for (const name of names) {
+  for (const name of byNaming(names, known)) {
     if (name.start < (mentions.at(-1)?.end ?? 0)) {
       onLeft?.(name, 'under-longer-mention', mentions.at(-1));
       continue;
@@ -110,7 +127,7 @@ export function decide(scans: readonly Scan[], index: Index, onLeft?: OnLeft): M
     const { id, type } = entityOf(index, name);
     const certain = !ruleOf(index, name) && !someOverlapping(name, conditional, longest, () => true);
     mentions.push({ start: name.start, end: name.end, id, type, why: judgement.why, certain });
-    if (!ruleOf(index, name)?.afterFullName && !full.has(id)) full.set(id, name);
+    if (!ruleOf(index, name)?.afterFullName) full.set(id, name);
   }
   return mentions;
 }

@@ -85,7 +85,8 @@ function* aliasEntries(alias: Alias, type: EntityType, owner: number) {
   for (const text of expandAlternatives(alias.text)) {
     for (const spelling of spellingsOf(text, alias.lang, type)) yield entryOf(spelling, role);
     for (const form of hasForms ? nameForms(text, type) : []) {
-      for (const spelling of spellingsOf(form, alias.lang, type)) yield entryOf(spelling, { ...role, letters: 'smart' });
+      for (const spelling of spellingsOf(form, alias.lang, type))
+        yield entryOf(spelling, { ...role, letters: 'smart' });
     }
   }
 }

@@ -2,8 +2,9 @@ import type { Candidate } from './candidate.ts';
 import type { Index } from './index.ts';
 import * as en from './languages/en.ts';
 import * as fr from './languages/fr.ts';
+import { isUpper } from './reader.ts';
 import { entityOf, type Place, ruleOf } from './sightings.ts';
-import { folded, foldedSet, wordsBefore } from './surroundings.ts';
+import { folded, foldedSet, wordBefore, wordsBefore } from './surroundings.ts';
 
 const GIVEN_NAMES = foldedSet(fr.GIVEN_NAMES, en.GIVEN_NAMES);
 const NO_GIVEN_NAMES = foldedSet(fr.NO_GIVEN_NAMES, en.NO_GIVEN_NAMES);
@@ -45,8 +46,10 @@ const isGivenName = (word: string): boolean => {
  */
 export function isOfAnotherPerson(text: string, index: Index, name: Candidate): boolean {
   const { start, end } = name;
-  if (!GAP.test(text[start - 1] ?? '') || entityOf(index, name).type !== 'person') return false;
-  if (!BARE_SURNAME.test(text.slice(start, end))) return false;
+  if (entityOf(index, name).type !== 'person') return false;
+  const before = wordBefore(text, start);
+  if (!before || before.end !== start - 1 || !isUpper(text[before.start] as string)) return false;
+  if (!GAP.test(text[start - 1] ?? '') || !BARE_SURNAME.test(text.slice(start, end))) return false;
   const from = Math.max(0, start - LONGEST_NAME);
   const found = CAPITALISED_BEFORE.exec(text.slice(from, start));
   if (!found) return false;

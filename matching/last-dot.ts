@@ -5,5 +5,6 @@ const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 /** A span of dotted capitals takes in its own last dot: U.A.E. UTF-16 offsets. */
 export function withLastDot(text: string, place: Place): Place {
   const { start, end } = place;
-  return text[end] === '.' && DOTTED.test(text.slice(start, end)) ? { start, end: end + 1 } : place;
+  if (text[end] !== '.' || text[end - 2] !== '.') return place;
+  return DOTTED.test(text.slice(start, end)) ? { start, end: end + 1 } : place;
 }

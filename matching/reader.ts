@@ -116,12 +116,17 @@ export class Reader {
   }
 }
 
-export const isUpper = (char: string): boolean => char !== char.toLowerCase();
-
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
+
+/** True for a capital; a text of more than one character is asked about its letters together. */
+export function isUpper(char: string): boolean {
+  const unit = char.charCodeAt(0);
+  if (unit >= SMALL_A && unit <= SMALL_Z) return false;
+  return char !== char.toLowerCase();
+}
 
 /** True if the unit at a UTF-16 offset is a Latin capital. */
 export function isLatinCapital(text: string, at: number): boolean {

@@ -28,6 +28,27 @@ describe('a short name', () => {
   const barrot = entity('barrot', ['Jean-Noël Barrot', { text: 'Barrot', afterFullName: true }], { type: 'person' });
   const index = indexOf([barrot]);
 
+  it('give a surname that two share to the one who was last named in full', () => {
+    const index = indexOf(
+      ['eric', 'anne'].map((given, i) =>
+        entity(given, [`${given} lombard`, { text: 'Lombard', afterFullName: true }], {
+          type: 'person',
+          prominence: i === 0 ? 3 : 0,
+        }),
+      ),
+    );
+    expect(
+      takenAs('Anne Lombard sang. Lombard left. Eric Lombard came: Lombard. Anne Lombard? Lombard!', index),
+    ).toEqual([
+      'Anne Lombard=anne',
+      'Lombard=anne',
+      'Eric Lombard=eric',
+      'Lombard=eric',
+      'Anne Lombard=anne',
+      'Lombard=anne',
+    ]);
+  });
+
   it('is left before the full one', () => {
     expect(taken('Barrot spoke. Jean-Noël Barrot left.', index)).toEqual(['Jean-Noël Barrot']);
   });
