@@ -5,8 +5,8 @@ import { askFilter, ENDS, GOES_ON } from './filter.ts';
 import { foldingTable, MARK, SPACE } from './fold.ts';
 import type { Index } from './index.ts';
 import { allowsCapitals } from './letter-case.ts';
-import { isBetweenWords, Reader } from './reader.ts';
-import { sift } from './sieve.ts';
+import { isBetweenWords, isLatinCapital, Reader } from './reader.ts';
+import { mayFollow, sift } from './sieve.ts';
 import { firstEntry, isSpelled, mayHold } from './slots.ts';
 import { LONGEST_ENTRY, Spelling } from './spelling.ts';
 import { ARABIC, codeOf, UNCLEAN } from './units.ts';
@@ -121,10 +121,7 @@ export class Search {
   #mayTake(words: Words, run: number, hash: number): boolean {
     const { filter, filterShift } = this.#index;
     let may = askFilter(filter, hash, filterShift);
-    if (may & GOES_ON && isSeenBehind(words, run)) {
-      const both = withWord(hash, hashOfRun(words, run + 2));
-      if (askFilter(filter, both, filterShift) === 0) may &= ENDS;
-    }
+    if (may & GOES_ON && !mayFollow(words, this.#index, run, hash)) may &= ENDS;
     this.#hash = hash;
     this.#may = may;
     return may !== 0;
@@ -137,13 +134,13 @@ export class Search {
   #take(words: Words, run: number, from: number, isContracted: boolean): void {
     const hash = this.#hash;
     const end = endOfRun(words, run);
-    const ends = (this.#may & ENDS) !== 0 && mayHold(this.#index, hash, end - from);
+    const start = offsetAt(words, from);
     const goesOn = (this.#may & GOES_ON) !== 0;
+    const ends = (this.#may & ENDS) !== 0 && mayHold(this.#index, hash, end - from, isLatinCapital(this.#text, start));
     if (!(ends || goesOn) || end - from > LONGEST_ENTRY) return;
     SPELLING.clear();
     if (isContracted) for (const code of this.#index.article) SPELLING.add(code, NOWHERE);
     this.#spell(words, isContracted ? from + 2 : from, end);
-    const start = offsetAt(words, from);
     if (ends) this.#complete(start, offsetAt(words, end - 1), hash);
     if (goesOn) this.#goOnByRuns(words, run, start, hash);
   }

@@ -1,4 +1,4 @@
-import type { Index } from './index.ts';
+import { capitalsOf, type Index } from './index.ts';
 import { ENTRY_BLOCK } from './layout.ts';
 import type { Spelling } from './spelling.ts';
 import type { Codes } from './units.ts';
@@ -30,11 +30,18 @@ export function isSpelled(index: Index, entry: number, { codes, length }: Spelli
 /** The slot, of `slots` in all, where the search for words of a hash begins. */
 export const slotOf = (hash: number, slots: number): number => Math.floor(((spread(hash) >>> 0) * slots) / 0x100000000);
 
-/** False if no entry of a length is where the search for a hash leads: to know this takes no reading of the text. */
-export function mayHold({ slots, lengths }: Index, hash: number, length: number): boolean {
+/**
+ * False if what the search for a hash leads to shows that no entry of a length is there, or that it asks for a capital where
+ * the text has none. To know this takes no reading of the text.
+ */
+export function mayHold(index: Index, hash: number, length: number, isCapital: boolean): boolean {
+  const { slots, lengths } = index;
   let slot = slotOf(hash, slots.length);
   for (let taken = slots[slot] as number; taken !== 0; taken = slots[slot] as number) {
-    if (lengths[taken - 1] === length) return true;
+    const entry = taken - 1;
+    const isLike = lengths[entry] === length;
+    // The next entry may be spelled alike, and ask for no capital.
+    if (isLike && (isCapital || lengths[taken] === length || (capitalsOf(index, entry) & 1) === 0)) return true;
     if (++slot === slots.length) slot = 0;
   }
   return false;
