@@ -35,13 +35,16 @@ const SHORT_FOR = [...en.SHORT_FOR, ...fr.SHORT_FOR].join('|').replaceAll('.', '
 const BRACKET_BEHIND = /^[”"»]? \(([^()\n]{1,80})\)/;
 /** What may join an acronym and the words that spell it out, on either side. */
 const LINK_BEHIND = new RegExp(`^[”"»]?,? (?:${SHORT_FOR}) `, 'iu');
+/** What a comma sets behind an acronym says what it is: AFP, the Association of Fundraising Professionals. */
+const APPOSITION = /^[”"»]?, (?:the |l[’']|la |le )?(?=\p{Lu})/u;
 const LINK_BEFORE = new RegExp(`(?:[(]|[ ,](?:${SHORT_FOR}) )(?:the |l[’']|la |le )?[“"«]?$`, 'iu');
 
 /** What may spell out the acronym before it: all of a bracket, or any first words behind a link. */
 function expansionsBehind(text: string, end: number, most: number): string[][] {
   const bracket = BRACKET_BEHIND.exec(text.slice(end, end + 84))?.[1];
   if (bracket) return [wordsAfter(bracket, 0, most).map(folded)];
-  const link = LINK_BEHIND.exec(text.slice(end, end + MOST_BETWEEN));
+  const behind = text.slice(end, end + MOST_BETWEEN);
+  const link = LINK_BEHIND.exec(behind) ?? APPOSITION.exec(behind);
   const words = link ? wordsAfter(text, end + link[0].length, most).map(folded) : [];
   return words.map((_, i) => words.slice(0, i + 1));
 }

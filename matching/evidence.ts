@@ -47,6 +47,9 @@ export interface Verdict {
 
 /** Weighs the nearest evidence for a reading against the nearest that speaks for another. */
 export function weigh(rule: ContextRule, name: Sighting, evidence: Evidence): Verdict {
+  const { owner } = name;
+  const isOwner = (id: string) => owner && (evidence.get(id) ?? []).some((place) => overlap(place, owner));
+  if (owner && !rule.for.some(isOwner)) return { take: false, because: owner };
   const of = (id: string, within: ContextRule['within']) => nearest(name, evidence.get(id) ?? [], within);
   const pro = rule.for.map((id) => of(id, rule.within));
   const whole = !rule.all || pro.every((found) => found);

@@ -64,7 +64,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   چ: 'ج',
   پ: 'ب',
   ڤ: 'ف',
-  // Latin letters that have no decomposition.
+  // Latin letters that have no decomposition, and the apostrophe that ŉ decomposes into.
+  ʼ: '',
   ø: 'o',
   ł: 'l',
   đ: 'd',

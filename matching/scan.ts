@@ -3,9 +3,11 @@ import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find.ts';
 import { isOfAnotherPerson } from './given-names.ts';
 import { type Index, kindOfEntry } from './index.ts';
+import { isParted } from './inverted-names.ts';
 import { withLastDot } from './last-dot.ts';
 import { isPartOfSomethingElse } from './longer-names.ts';
 import { withMiddleNames } from './middle-names.ts';
+import { ownerBefore } from './owners.ts';
 import { withQuotes } from './quotes.ts';
 import {
   covers,
@@ -22,15 +24,22 @@ import {
   sameSpan,
   someOverlapping,
 } from './sightings.ts';
-import { isDelimited, isInsideAddress, LONGEST_HALF, sentenceAround, wordsBefore } from './surroundings.ts';
+import { isDelimited, isInsideAddress, LONGEST_HALF, sentenceAround, wordBefore } from './surroundings.ts';
+import { NO_NAME, traitsWithoutClitics } from './word-traits.ts';
+
+/** True if a word stands before that may be a name: طحنون بن زايد, not قال بن زايد. */
+function isAfterName(text: string, start: number): boolean {
+  const word = wordBefore(text, start);
+  return word !== undefined && !(traitsWithoutClitics(text, word) & NO_NAME);
+}
 
 /** Keeps the names that their nearest marks allow: what the rules say of the place where they stand. */
 function isWellPlaced(text: string, index: Index, candidate: Candidate): boolean {
   const { start, end } = candidate;
   const rule = ruleOf(index, candidate);
-  if (isInsideAddress(text, start, end)) return false;
+  if (isInsideAddress(text, start, end) || isParted(text, candidate, entityOf(index, candidate))) return false;
   if (rule?.delimited && !isDelimited(text, start, end)) return false;
-  return !(rule?.notAfterWord && wordsBefore(text, start, 1).length > 0);
+  return !(rule?.notAfterWord && isAfterName(text, start));
 }
 
 /** A longer name keeps its own entity's shorter names out, and any other name that does not cover it. */
@@ -99,15 +108,23 @@ function byKind(index: Index, candidates: readonly Candidate[]): [Candidate[], C
   return kinds;
 }
 
+/** Adds what evidence is weighed by: the sentence, an owner, the letters of an acronym. */
+function addSurroundings(text: string, name: Sighting, sentence: Place, at: number, otherwise: 'take' | 'leave'): void {
+  const { start, end } = name;
+  name.sentence = { start: sentence.start + at, end: sentence.end + at };
+  const owner = otherwise === 'leave' ? ownerBefore(text, start) : undefined;
+  if (owner) name.owner = { start: owner.start + at, end: owner.end + at };
+  if (isAcronym(text, name)) name.acronym = text.slice(start, end);
+}
+
 /** Makes of candidates what the rest of the document must know of them; `at` is the piece’s offset in it. */
 function sightAll(text: string, index: Index, names: readonly Candidate[], at: number): Sighting[] {
   let sentence: Place = { start: 0, end: 0 };
   for (const name of names as Sighting[]) {
-    const { start, end } = name;
-    if (ruleOf(index, name)?.context) {
+    const context = ruleOf(index, name)?.context;
+    if (context) {
       if (!covers(sentence, name) || lengthOf(sentence) > LONGEST_HALF) sentence = sentenceAround(text, name);
-      name.sentence = { start: sentence.start + at, end: sentence.end + at };
-      if (isAcronym(text, name)) name.acronym = text.slice(start, end);
+      addSurroundings(text, name, sentence, at, context.otherwise);
     }
     const span = withLastDot(text, withQuotes(text, name));
     name.start = span.start + at;

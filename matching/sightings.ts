@@ -14,6 +14,8 @@ export interface Place {
 export interface Sighting extends Place {
   entry: number;
   sentence?: Place;
+  /** Who it is said to belong to: Jordan’s Vision 2030. */
+  owner?: Place;
   /** An acronym as it is written, if others may use it too. */
   acronym?: string;
 }

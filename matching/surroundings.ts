@@ -5,7 +5,8 @@ import type { Place } from './sightings.ts';
 const valueAt = (text: string, at: number): number => foldingTable()[text.charCodeAt(at)] ?? BREAK;
 
 /** A text as its folded symbols, for comparing words from the languages' lists with words of a page. */
-export const folded = (text: string): string => String.fromCharCode(...symbolsOf(text).symbols);
+export const folded = (text: string): string =>
+  Array.from(symbolsOf(text).symbols, (symbol) => String.fromCharCode(symbol)).join('');
 
 /** The words of a list, folded. */
 export const foldedSet = (...lists: readonly (readonly string[])[]): Set<string> => new Set(lists.flat().map(folded));

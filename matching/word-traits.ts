@@ -22,6 +22,8 @@ export const BEFORE_SITE = 1 << 16;
 export const CONSENTING = 1 << 17;
 /** What is named after a person by the surname alone: Macron buses. */
 export const AFTER_SURNAME = 1 << 18;
+/** No given name, whatever name stands behind it: قال بن زايد. */
+export const NO_NAME = 1 << 19;
 export const BEFORE_COUNTRY = 1 << 13;
 /** A body that a place gives its name to only where its purpose follows … */
 export const BODY_BEFORE = 1 << 14;
@@ -42,6 +44,7 @@ const LISTS: readonly (readonly [trait: number, ...lists: (readonly string[])[]]
   [AFTER_CITY, en.AFTER_CITY],
   [BEFORE_SITE, fr.BEFORE_SITE],
   [CONSENTING, fr.CONSENTING],
+  [NO_NAME, ar.NO_NAMES],
   [AFTER_SURNAME, en.AFTER_SURNAME],
   [BEFORE_COUNTRY, ar.BEFORE_COUNTRY],
   [BODY_BEFORE, ar.BODIES],
@@ -64,12 +67,15 @@ const CLITICS = [/^[وف]/, /^[وف]?[بلك]/, /^[وف]?(?:لل|[بلك]?ال)/
  * would take. Of words with one hash, the last is kept.
  */
 const SEEN = 1 << 13;
+/** Longer words are in no list. UTF-16 units. */
+const LONGEST_WORD = 40;
 const seenWords: string[] = Array(SEEN).fill('');
-const seenTraits = new Int32Array(SEEN);
-const seenTraitsWithoutClitics = new Int32Array(SEEN);
+const seenTraits = new Int32Array(SEEN + 1);
+const seenTraitsWithoutClitics = new Int32Array(SEEN + 1);
 
 /** The slot of a word among those that were seen. */
 function lookUp(text: string, { start, end }: Place): number {
+  if (end - start > LONGEST_WORD) return SEEN; // the slot of no word
   let hash = 0;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   const slot = hash & (SEEN - 1);
@@ -85,7 +91,7 @@ function see(slot: number, word: string): void {
     (ar.isDefinite(symbols) ? DEFINITE : 0) |
     (ar.mayBeNisba(symbols) ? MAY_BE_NISBA : 0) |
     (ar.isPurpose(symbols) ? PURPOSE : 0);
-  seenWords[slot] = word;
+  seenWords[slot] = Array.from(word).join(''); // a slice would keep the whole page
   seenTraits[slot] = traits;
   seenTraitsWithoutClitics[slot] = CLITICS.reduce(
     (all, clitic) => all | (TRAITS.get(symbols.replace(clitic, '')) ?? 0),
