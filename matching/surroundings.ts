@@ -4,9 +4,24 @@ import type { Place } from './sightings.ts';
 
 const valueAt = (text: string, at: number): number => foldingTable()[text.charCodeAt(at)] ?? BREAK;
 
-/** A text as its folded symbols, for comparing words from the languages' lists with words of a page. */
-export const folded = (text: string): string =>
+const fold = (text: string): string =>
   Array.from(symbolsOf(text).symbols, (symbol) => String.fromCharCode(symbol)).join('');
+
+/** Short texts that were folded: pages repeat their words. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 1 << 13;
+const LONGEST_KNOWN = 24; // UTF-16 units
+
+/** A text as its folded symbols, for comparing words from the languages' lists with words of a page. */
+export function folded(text: string): string {
+  if (text.length > LONGEST_KNOWN) return fold(text);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const symbols = fold(text);
+  known.set(Array.from(text).join(''), symbols); // a slice would keep the whole page
+  return symbols;
+}
 
 /** The words of a list, folded. */
 export const foldedSet = (...lists: readonly (readonly string[])[]): Set<string> => new Set(lists.flat().map(folded));
