@@ -47,9 +47,10 @@ const isGivenName = (word: string): boolean => {
 export function isOfAnotherPerson(text: string, index: Index, name: Candidate): boolean {
   const { start, end } = name;
   if (entityOf(index, name).type !== 'person') return false;
+  if (!GAP.test(text[start - 1] ?? '')) return false;
   const before = wordBefore(text, start);
   if (!before || before.end !== start - 1 || !isUpper(text[before.start] as string)) return false;
-  if (!GAP.test(text[start - 1] ?? '') || !BARE_SURNAME.test(text.slice(start, end))) return false;
+  if (!BARE_SURNAME.test(text.slice(start, end))) return false;
   const from = Math.max(0, start - LONGEST_NAME);
   const found = CAPITALISED_BEFORE.exec(text.slice(from, start));
   if (!found) return false;

@@ -9,7 +9,9 @@ const NO_OWNERS =
 /** Who a plan before this offset is said to belong to, as English says it: Jordan’s Vision 2030. UTF-16 offsets. */
 export function ownerBefore(text: string, start: number): Place | undefined {
   const from = Math.max(0, start - LONGEST_OWNER);
-  const found = OWNER.exec(text.slice(from, start));
+  const before = text.slice(from, start);
+  if (!/['’]/.test(before)) return undefined;
+  const found = OWNER.exec(before);
   const [, owner = ''] = found ?? [];
   if (!found || NO_OWNERS.test(owner)) return undefined;
   const at = from + found.index;

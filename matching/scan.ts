@@ -140,12 +140,12 @@ function sightAll(text: string, index: Index, names: readonly Candidate[], at: n
 export function scan(text: string, index: Index, { at = 0, onLeft }: ScanOptions = {}): Scan {
   const [all, longer, cues] = byKind(index, findCandidates(text, index));
   const names = sift(
-    withMiddleNames(text, index, all),
+    all,
     [
+      ['within-full-name', (some) => withMiddleNames(text, index, withoutShortOnes(index, some))],
       ['in-longer-name', (some) => outsideLongerNames(index, some, longer)],
       ['misplaced', (some) => some.filter((name) => isWellPlaced(text, index, name))],
       ['part-of-something-else', (some) => withoutParts(text, index, some)],
-      ['within-full-name', (some) => withoutShortOnes(index, some)],
     ],
     onLeft && (({ start, end, entry }, objection) => onLeft({ start: start + at, end: end + at, entry }, objection)),
   );
