@@ -151,6 +151,8 @@ export const AFTER_PERSON = [
   'السعدي الحارثي القحطاني العتيبي الشمري المطيري الحربي الدوسري الغامدي الزهراني العنزي الشهراني',
   'السبيعي الخالدي العجمي الرشيدي',
 ].flatMap((line) => line.split(' '));
+/** Behind a name, these make it a firm’s: الإمارات للطيران. */
+export const AFTER_NAME = ['للطيران', 'للألمنيوم', 'للألومنيوم', 'للبترول', 'للاتصالات', 'للتأمين', 'للصرافة'];
 /** Titles that stand between such a word and a person: شارع الشيخ محمد بن زايد. */
 export const TITLES = ['الشيخ', 'الشيخة', 'سمو', 'الأمير', 'الملك'];
 

@@ -7,7 +7,8 @@ export const AFTER_NAME = (
 /** The same behind a city, whose bodies are named after it more than a country's are. */
 export const AFTER_CITY = (
   'Global National Executive Securities Stock Exchange Investment Developmental Commercial Islamic Media ' +
-  'Ports Police Award Open Motor Fashion Sustainability Airshow Pact Club Hilton'
+  'Ports Police Award Open Motor Fashion Sustainability Airshow Pact Club Hilton Arena Observatory Orchestra ' +
+  'Philharmonic Conservatory Commune Basketball'
 ).split(' ');
 /** What such a body is, with up to three more words between it and the city: Abu Dhabi Early Childhood Authority. */
 export const BODIES = (
@@ -25,26 +26,19 @@ export const BEFORE_CITY = ['treaty', 'bank', 'port', 'euronext'];
 /** The same before a person. */
 export const BEFORE_PERSON = ['bin', 'ibn', 'bint', 'abu'];
 /** Behind a person's name, these make it a place's or a body's. */
-export const AFTER_PERSON = [
-  'City',
-  'Foundation',
-  'Centre',
-  'Center',
-  'Humanitarian',
-  'Majlis',
-  'Knowledge',
-  'Brothers',
-  'Ltd',
-  'Inc',
-  'LLC',
-  'GmbH',
-  'Tower',
-  'Port',
-];
+export const AFTER_PERSON = (
+  'City Foundation Centre Center Humanitarian Majlis Knowledge Brothers Ltd Inc LLC GmbH Tower ' +
+  'Port Skyway Highway Expressway Boulevard Interchange Roundabout Tunnel Station Complex Compound ' +
+  'Park Garden Gardens Square District Library Theatre Theater Hall Auditorium Arena ' +
+  'Airbase Barracks Campus Clinic Scholarship Scholarships Fellowship Prize Trophy Satellite'
+).split(' ');
 /** Words before a description that deny that it is the one known: no AI campus would be bigger. */
 export const DENYING = ['no', 'any', 'another', 'other'];
 /** Right behind a person’s name in any case, these make it a law or a thing called after them. */
-export const AFTER_SURNAME = ['buses', 'bus', 'coaches', 'law', 'laws', 'bonus', 'bonuses'];
+export const AFTER_SURNAME = (
+  'buses bus coaches law laws bonus bonuses tracksuit tracksuits jersey jerseys kit kits shirt shirts hoodie hoodies ' +
+  'sweatshirt sweatshirts socks sportswear teamwear'
+).split(' ');
 /** Before an acronym with no noun behind it, these make it a common noun: a WAM of 60 days. */
 export const BEFORE_COMMON_NOUN = 'a an these those each every many several two three my your his her'.split(' ');
 /** Small words that are no noun for the acronym before them to go with. */

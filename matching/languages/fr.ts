@@ -29,11 +29,26 @@ export const BEFORE_CITY = [
   'foire',
   'prix',
   'cop',
+  'philharmonie',
+  'orchestre',
+  'conservatoire',
+  'observatoire',
+  'mosquée',
+  'monnaie',
 ];
+/** Behind a city’s name with a capital, these make it a body’s: Paris Musées. */
+export const AFTER_CITY =
+  'Première Musées Habitat Bibliothèques Aéroport Métropole Plages Tourisme Événements Presse'.split(' ');
+/** The same behind any name: France Travail. */
+export const AFTER_NAME =
+  'Travail Stratégie Télévisions Compétences Universités Assureurs Brevets Bénévolat Générosités Renouvelables'.split(
+    ' ',
+  );
 /** The same before a person. */
 export const BEFORE_PERSON = (
   'ben bin ibn bint abou fondation centre loi lois réforme ordonnance ordonnances prime primes bus cars ' +
-  'autocar autocars'
+  'autocar autocars maillot maillots survêtement survêtements équipementier joggings ' +
+  'satellite autoroute pont mosquée échangeur tunnel parc gare hippodrome'
 ).split(' ');
 /** The same before a palace: the traité de l’Élysée was signed there. */
 export const BEFORE_SITE = ['traité', 'traités', 'accord', 'accords', 'pacte', 'déclaration'];

@@ -96,4 +96,11 @@ export const FRENCH = [
   'Le tandem [Macron](emmanuel-macron)-[Barrot](?jean-noel-barrot) plaide pour l’[Europe](europe).',
   'L’[Élysée](elysee-palace), 8 ans après, n’a rien oublié ; dit l’[Élysée](elysee-palace).',
   'Un crédit lombard de Milan, un prêt lombard.',
+  'Il a quitté France Télécom pour France Travail, et dort au Grand Elysée.',
+  'Paris Première rediffuse la pièce, Paris Habitat loue et Paris Musées prête ses toiles.',
+  'L’Institut Paris Région compte, BFM Paris filme, et l’on chante à Paris La Défense Arena.',
+  'Arrivé en [France](france) dimanche, il a vu [Paris](paris), première étape du voyage.',
+  'Le gardien porte un survêtement Macron, et les remplaçants un survêtement siglé Macron.',
+  'Le [sommet de Paris pour l’action sur l’IA](ai-action-summit) a duré deux jours.',
+  'Après le [sommet IA](ai-action-summit) de [Paris](paris), les promesses ; le sommet sur l’IA de Genève n’en fit aucune.',
 ];
