@@ -3,7 +3,7 @@ import { askFilter, GOES_ON } from './filter.ts';
 import type { Index } from './index.ts';
 import { codeOf } from './units.ts';
 import { endOf, joined, POWERS, withCode, withWord } from './word-hash.ts';
-import { hashOfRun, isSeenBehind, kindOfRun, positionOfRun, type Words } from './words.ts';
+import { endOfRun, hashOfRun, isSeenBehind, kindOfRun, startOfRun, type Words } from './words.ts';
 
 /**
  * Sifts the words of a text from a run on: `kept` gets the runs that an entry may begin with, or with what clitics leave of
@@ -11,7 +11,7 @@ import { hashOfRun, isSeenBehind, kindOfRun, positionOfRun, type Words } from '.
  * more behind the last. Every word goes through this loop: what it reads is in variables of its own, and read but once.
  */
 export function sift(words: Words, index: Index, from: number, kept: Int32Array): number {
-  const { text, runs, hashes, count } = words;
+  const { runs, hashes, count } = words;
   const { filter, filterShift } = index;
   let found = 0;
   let next = runs[from] as number;
@@ -23,7 +23,7 @@ export function sift(words: Words, index: Index, from: number, kept: Int32Array)
     const hash = hashes[i + 1] as number;
     const may = askFilter(filter, hash, filterShift);
     let isKept = may !== 0 && (may !== GOES_ON || mayFollow(words, index, i, hash));
-    if (kind === 4 && !isKept) isKept = mayBeginBehindClitics(text, index, { run, next, hash }); // ARABIC
+    if (kind === 4 && !isKept) isKept = mayBeginBehindClitics(words, index, i); // ARABIC
     if (!isKept && kind !== 1 && kindOfRun(next) !== 1) continue; // UNCLEAN
     kept[found++] = i;
     if (found === kept.length) break;
@@ -37,19 +37,20 @@ export function mayFollow(words: Words, { filter, filterShift }: Index, run: num
   return askFilter(filter, withWord(hash, hashOfRun(words, run + 2)), filterShift) !== 0;
 }
 
-interface ArabicWord {
-  run: number;
-  next: number;
-  hash: number;
+/** True if an entry may begin behind one clitic of an Arabic word, or behind two. */
+function mayBeginBehindClitics(words: Words, index: Index, run: number): boolean {
+  const { text } = words;
+  const start = startOfRun(words, run);
+  const role = roleIn(ROLES, text.charCodeAt(start));
+  return role !== 0 && mayBeginBehind(words, index, run, role);
 }
 
-/** True if an entry may begin behind one clitic of an Arabic word, or behind two. */
-function mayBeginBehindClitics(text: string, index: Index, { run, next, hash }: ArabicWord): boolean {
-  const start = positionOfRun(run);
-  const role = roleIn(ROLES, text.charCodeAt(start));
-  if (role === 0) return false;
+function mayBeginBehind(words: Words, index: Index, run: number, role: number): boolean {
   const { filter, filterShift, units, article } = index;
-  const rest = positionOfRun(next) - start - 1;
+  const { text } = words;
+  const start = startOfRun(words, run);
+  const hash = hashOfRun(words, run);
+  const rest = endOfRun(words, run) - start - 1;
   if (rest === 0 || rest >= POWERS.length) return false;
   const first = codeOf(units[text.charCodeAt(start)] as number);
   if (askFilter(filter, endOf(hash, first, rest), filterShift) !== 0) return true;
