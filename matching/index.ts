@@ -13,7 +13,7 @@ export interface IndexedEntity {
   prominence: number;
 }
 
-export interface IndexedContext {
+interface IndexedContext {
   id: string;
   /** Ordinals of the entities whose mention is evidence. */
   entities: readonly number[];

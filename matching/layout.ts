@@ -10,7 +10,7 @@ export const ENTRY_BLOCK = 8;
 export const ID_BLOCK = 16;
 
 /** How many elements each part of an index has; `wide` is 1 if a code takes two bytes, else 0. */
-export interface Sizes {
+interface Sizes {
   entries: number;
   codes: number;
   wide: number;

@@ -1,5 +1,6 @@
 import { acronymsOfOthers, isAcronym, isOtherAcronym } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
+import { CUE, ENTITY, LONGER_NAME } from './entries.ts';
 import { findCandidates } from './find.ts';
 import { isOfAnotherPerson } from './given-names.ts';
 import { type Index, kindOfEntry } from './index.ts';
@@ -138,7 +139,7 @@ function sightAll(text: string, index: Index, names: readonly Candidate[], at: n
  * blocks (line breaks), pieces say together what the whole would.
  */
 export function scan(text: string, index: Index, { at = 0, onLeft }: ScanOptions = {}): Scan {
-  const [all, longer, cues] = byKind(index, findCandidates(text, index));
+  const { [ENTITY]: all, [LONGER_NAME]: longer, [CUE]: cues } = byKind(index, findCandidates(text, index));
   const names = sift(
     all,
     [

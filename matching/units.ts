@@ -13,7 +13,7 @@ import {
 } from './fold.ts';
 
 /** The code of a letter that no entry of the index has. Codes below are the classes of folding. */
-export const UNKNOWN = PAUSE + 1;
+const UNKNOWN = PAUSE + 1;
 /** The first code of a letter or digit in an alphabet. */
 export const FIRST_CODE = UNKNOWN + 1;
 

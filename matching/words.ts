@@ -17,7 +17,7 @@ export interface Words {
 }
 
 export const kindOfRun = (run: number): number => run & 7;
-export const positionOfRun = (run: number): number => run >>> 3;
+const positionOfRun = (run: number): number => run >>> 3;
 export const startOfRun = ({ runs }: Words, run: number): number => positionOfRun(runs[run] as number);
 export const endOfRun = ({ runs }: Words, run: number): number => positionOfRun(runs[run + 1] as number);
 export const hashOfRun = ({ hashes }: Words, run: number): number => hashes[run + 1] as number;

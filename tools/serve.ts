@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -36,6 +36,11 @@ export async function serve(folder: string): Promise<FileServer> {
       reply.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     }
   });
+  return listen(server);
+}
+
+/** Lets a server answer on this machine alone, at a free port. */
+export async function listen(server: Server): Promise<FileServer> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, 'localhost', resolve);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import { openBareBrowser } from '../browsers/bare-browser.ts';
+import { bundle } from '../browsers/bundle.ts';
 import { type Answer, CHANNEL, READY } from './channel.ts';
 import type { Job, Material } from './measure.ts';
 import { measurerBy, type OpenPlace } from './places.ts';
@@ -10,25 +10,10 @@ import { realIndexedDb } from './stores.ts';
 
 const SCRIPT = '/bench.js';
 
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'esnext',
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'in-browser.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [{ output }] = built as [Rolldown.RolldownOutput];
-  return output[0].code;
-}
-
 async function contentsFor(material: Material): Promise<Record<string, Served>> {
   return {
     '/': { type: 'text/html', content: '<!doctype html><html lang="en"><title>Bench</title></html>' },
-    [SCRIPT]: { type: 'text/javascript', content: await bundle() },
+    [SCRIPT]: { type: 'text/javascript', content: await bundle(join(import.meta.dirname, 'in-browser.ts'), 'bench') },
     '/material.json': { type: 'application/json', content: JSON.stringify(material) },
   };
 }

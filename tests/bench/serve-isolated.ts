@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../../tools/serve.ts';
 
 export interface Served {
   readonly type: 'text/html' | 'text/javascript' | 'application/json';
@@ -23,16 +23,5 @@ export async function serveIsolated(contents: Readonly<Record<string, Served>>) 
     else reply.writeHead(404);
     reply.end(served?.content);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, 'localhost', resolve);
-  });
-  return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server);
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import { openBareBrowser } from '../browsers/bare-browser.ts';
+import { bundle } from '../browsers/bundle.ts';
 import type { BrowserName } from '../browsers/test-browser.ts';
 
 interface Shared {
@@ -19,21 +19,6 @@ interface Own {
   linesOf(...bodies: string[]): Promise<Record<string, string[]>>;
 }
 
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'esnext',
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'annotating.ts'), formats: ['iife'], name: 'annotating' },
-    },
-  });
-  const [{ output }] = built as [Rolldown.RolldownOutput];
-  return output[0].code;
-}
-
 /** Tests of the annotating modules in a page of a browser that has no extension in it; one browser a worker. */
 export const test = base.extend<Own, Shared>({
   browserKind: ['chromium', { option: true, scope: 'worker' }],
@@ -45,7 +30,10 @@ export const test = base.extend<Own, Shared>({
     },
     { scope: 'worker' },
   ],
-  script: [async ({ browserKind: _ }, use) => use(await bundle()), { scope: 'worker' }],
+  script: [
+    async ({ browserKind: _ }, use) => use(await bundle(join(import.meta.dirname, 'annotating.ts'), 'annotating')),
+    { scope: 'worker' },
+  ],
   show: async ({ bare, script }, use) => {
     const page = await bare.newPage();
     await use(async (body) => {
