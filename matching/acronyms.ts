@@ -3,7 +3,7 @@ import type { Index } from './index.ts';
 import * as en from './languages/en.ts';
 import * as fr from './languages/fr.ts';
 import { isUpper } from './reader.ts';
-import { entityOf, isSameEntity, type Place, ruleOf } from './sightings.ts';
+import { entityOf, firstFrom, isSameEntity, type Place, ruleOf } from './sightings.ts';
 import { folded, foldedSet, wordsAfter, wordsBefore } from './surroundings.ts';
 
 const SMALL_WORDS = foldedSet(en.JOINING, fr.JOINING);
@@ -14,17 +14,25 @@ const DOTS = /[.\s]/g;
 /** An expansion has more letters than this for each of the acronym's: two short words spell nothing out. */
 const LETTERS_FOR_ONE = 2.5;
 
-/** True if `letters` come in order: the first of each word, and more of it where they are wanted. */
-function spells([word, ...rest]: readonly string[], letters: string): boolean {
-  if (word === undefined) return letters === '';
-  if (SMALL_WORDS.has(word) && spells(rest, letters)) return true;
-  if (word[0] !== letters[0]) return false;
-  let taken = 1;
-  for (const letter of word.slice(1)) {
-    if (spells(rest, letters.slice(taken))) return true;
-    if (letter === letters[taken]) taken++;
+/** How many letters of an acronym may be told when a word has given its first, and more of it where they are wanted. */
+function lettersTold(word: string, letters: string, letter: number): number[] {
+  if (letter >= letters.length || word[0] !== letters[letter]) return [];
+  const told = [letter + 1];
+  for (const next of word.slice(1)) {
+    const last = told.at(-1) as number;
+    if (next === letters[last]) told.push(last + 1);
   }
-  return spells(rest, letters.slice(taken));
+  return told;
+}
+
+/** True if the letters come in the order of the words; small words may be left out. */
+function spells(words: readonly string[], letters: string): boolean {
+  let told = new Set([0]);
+  for (const word of words) {
+    const next = [...told].flatMap((letter) => lettersTold(word, letters, letter));
+    told = new Set(SMALL_WORDS.has(word) ? [...told, ...next] : next);
+  }
+  return told.has(letters.length);
 }
 
 const isExpansion = (words: readonly string[], letters: string): boolean =>
@@ -68,6 +76,7 @@ function isSpeltOut(text: string, { start, end }: Candidate): boolean {
   return [...after, ...expansionsBefore(text, start, most)].some((words) => isExpansion(words, letters));
 }
 
+const LONGEST_BESIDE = 300; // characters of a name before it, and what stands between
 const NEAR = 20; // characters between a name and the acronym that is short for it
 
 function standBeside(text: string, a: Candidate, b: Candidate): boolean {
@@ -85,6 +94,16 @@ export const isAcronym = (text: string, { start, end }: Place): boolean =>
 /** An acronym as texts write it. */
 const writings = (acronym: string): string[] => ['', '.', ' ', '. '].map((between) => [...acronym].join(between));
 
+/** True if a fuller name of the same entity stands beside an acronym; names come sorted. */
+function standsByOwnName(text: string, index: Index, name: Candidate, names: readonly Candidate[]): boolean {
+  for (let i = firstFrom(names, name.start - LONGEST_BESIDE); i < names.length; i++) {
+    const other = names[i] as Candidate;
+    if (other.start > name.end + NEAR) return false;
+    if (isSameEntity(index, other, name) && !isAcronym(text, other) && standBeside(text, name, other)) return true;
+  }
+  return false;
+}
+
 /**
  * The acronyms that the text itself spells out as something else than ours: acute flaccid paralysis (AFP); KSA, or Kenya
  * Space Agency. Only ambiguous ones are looked at, those whose alias asks for context.
@@ -92,11 +111,10 @@ const writings = (acronym: string): string[] => ['', '.', ' ', '. '].map((betwee
 export function acronymsOfOthers(text: string, index: Index, names: readonly Candidate[]): string[] {
   const taken = new Set<string>();
   for (const name of names) {
-    if (!ruleOf(index, name)?.context || !isAcronym(text, name) || !isSpeltOut(text, name)) continue;
-    const own = names.some(
-      (other) => isSameEntity(index, other, name) && !isAcronym(text, other) && standBeside(text, name, other),
-    );
-    if (!own) for (const writing of writings(plain(text.slice(name.start, name.end)))) taken.add(writing);
+    if (!ruleOf(index, name)?.context || !isAcronym(text, name)) continue;
+    if (taken.has(text.slice(name.start, name.end)) || !isSpeltOut(text, name)) continue;
+    if (!standsByOwnName(text, index, name, names))
+      for (const writing of writings(plain(text.slice(name.start, name.end)))) taken.add(writing);
   }
   return [...taken];
 }

@@ -39,6 +39,18 @@ function nearest(name: Sighting, places: readonly Place[], within: ContextRule['
 const nearer = (a: Nearest | undefined, b: Nearest | undefined) =>
   a && b ? (b.distance < a.distance ? b : a) : (a ?? b);
 
+const LONGEST_EVIDENCE = 300; // characters
+
+/** True if one of the sorted places overlaps another. */
+function standsAt(place: Place, places: readonly Place[]): boolean {
+  for (let i = firstFrom(places, place.start - LONGEST_EVIDENCE); i < places.length; i++) {
+    const other = places[i] as Place;
+    if (other.start >= place.end) return false;
+    if (overlap(other, place)) return true;
+  }
+  return false;
+}
+
 /** What a context rule decides, and the evidence that decided it. */
 export interface Verdict {
   take: boolean;
@@ -48,7 +60,7 @@ export interface Verdict {
 /** Weighs the nearest evidence for a reading against the nearest that speaks for another. */
 export function weigh(rule: ContextRule, name: Sighting, evidence: Evidence): Verdict {
   const { owner } = name;
-  const isOwner = (id: string) => owner && (evidence.get(id) ?? []).some((place) => overlap(place, owner));
+  const isOwner = (id: string) => owner && standsAt(owner, evidence.get(id) ?? []);
   if (owner && !rule.for.some(isOwner)) return { take: false, because: owner };
   const of = (id: string, within: ContextRule['within']) => nearest(name, evidence.get(id) ?? [], within);
   const pro = rule.for.map((id) => of(id, rule.within));

@@ -61,6 +61,7 @@ function withMiddle(text: string, index: Index, surname: Candidate): Candidate |
   return undefined;
 }
 
+const keyOf = ({ start, end }: Candidate): string => `${start}-${end}`;
 const byPlace = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end;
 
 /** A surname counts by itself only under a rule; one that no word stands before (bin Zayed) has no given name. */
@@ -77,10 +78,8 @@ export function withMiddleNames(text: string, index: Index, names: readonly Cand
   const joined = names
     .filter((name) => isSurname(index, name))
     .flatMap((surname) => withMiddle(text, index, surname) ?? []);
-  const fresh = joined.filter(
-    (full, i) =>
-      !names.some((name) => name.start === full.start && name.end === full.end) &&
-      joined.findIndex((other) => other.start === full.start && other.end === full.end) === i,
-  );
-  return fresh.length > 0 ? [...names, ...fresh].sort(byPlace) : [...names];
+  if (joined.length === 0) return [...names];
+  const fresh = new Map(joined.map((full) => [keyOf(full), full]));
+  for (const name of names) fresh.delete(keyOf(name));
+  return [...names, ...fresh.values()].sort(byPlace);
 }

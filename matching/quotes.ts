@@ -2,7 +2,7 @@ import type { Place } from './sightings.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '(': ')', '[': ']', '‹': '›' };
 const OPENING: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(CLOSING).map(([a, b]) => [b, a]));
-const GAP = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
+const GAP = /[^\S\n]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** The offset of `wanted` if it is the next thing from `at` on, white space aside; -1 if not. */
 function beside(text: string, at: number, step: 1 | -1, wanted: string): number {

@@ -38,7 +38,7 @@ function isAfterName(text: string, start: number): boolean {
 function isWellPlaced(text: string, index: Index, candidate: Candidate): boolean {
   const { start, end } = candidate;
   const rule = ruleOf(index, candidate);
-  if (isInsideAddress(text, start, end) || isParted(text, candidate, entityOf(index, candidate))) return false;
+  if (isInsideAddress(text, start, end)) return false;
   if (rule?.delimited && !isDelimited(text, start, end)) return false;
   return !(rule?.notAfterWord && isAfterName(text, start));
 }
@@ -68,26 +68,31 @@ function withoutParts(text: string, index: Index, names: readonly Candidate[]): 
 }
 
 /** A short name gives way where the full one stands over it: «Sheikh Mohamed» in Sheikh Mohamed bin Zayed. */
-const isShortOf = (index: Index, name: Candidate, other: Candidate): boolean =>
-  lengthOf(other) > lengthOf(name) && isSameEntity(index, name, other) && !ruleOf(index, other)?.afterFullName;
+function isShortOf(index: Index, name: Candidate, other: Candidate): boolean {
+  if (lengthOf(other) <= lengthOf(name) || !isSameEntity(index, name, other)) return false;
+  const rule = ruleOf(index, other);
+  return !rule || (ruleOf(index, name)?.afterFullName === true && !rule.afterFullName);
+}
 
 function withoutShortOnes(index: Index, names: readonly Candidate[]): Candidate[] {
   const longest = longestOf(names);
   return names.filter(
-    (name) =>
-      !ruleOf(index, name)?.afterFullName ||
-      !someOverlapping(name, names, longest, (other) => isShortOf(index, name, other)),
+    (name) => !ruleOf(index, name) || !someOverlapping(name, names, longest, (other) => isShortOf(index, name, other)),
   );
 }
 
-export interface ScanOptions {
+interface ScanOptions {
   /** The piece's offset in its document, in UTF-16 units. */
   at?: number;
   onLeft?: OnLeft;
 }
 
 /** Takes one objection after the other, and tells whom each has met. */
-function sift(names: Candidate[], steps: readonly (readonly [Objection, Step])[], onLeft?: OnLeft): Candidate[] {
+function takeObjections(
+  names: Candidate[],
+  steps: readonly (readonly [Objection, Step])[],
+  onLeft?: OnLeft,
+): Candidate[] {
   let kept = names;
   for (const [objection, step] of steps) {
     const next = step(kept);
@@ -140,11 +145,12 @@ function sightAll(text: string, index: Index, names: readonly Candidate[], at: n
  */
 export function scan(text: string, index: Index, { at = 0, onLeft }: ScanOptions = {}): Scan {
   const { [ENTITY]: all, [LONGER_NAME]: longer, [CUE]: cues } = byKind(index, findCandidates(text, index));
-  const names = sift(
+  const names = takeObjections(
     all,
     [
       ['within-full-name', (some) => withMiddleNames(text, index, withoutShortOnes(index, some))],
       ['in-longer-name', (some) => outsideLongerNames(index, some, longer)],
+      ['parted', (some) => some.filter((name) => !isParted(text, name, entityOf(index, name)))],
       ['misplaced', (some) => some.filter((name) => isWellPlaced(text, index, name))],
       ['part-of-something-else', (some) => withoutParts(text, index, some)],
     ],

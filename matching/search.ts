@@ -27,6 +27,8 @@ import {
 /** What is read of a name, and the runs that were kept of the text. */
 const SPELLING = new Spelling();
 const KEPT = new Int32Array(512);
+/** A longer stretch without spaces is cleaned in parts, which are longer than any name. UTF-16 units. */
+const LONGEST_STRETCH = 1 << 15;
 /** No unit of the text: the article that لل has swallowed, and gaps. */
 const NOWHERE = -1;
 
@@ -73,8 +75,11 @@ export class Search {
   /** Reads the rest of a stretch without spaces as if it were clean; returns its last run. */
   #clean(words: Words, first: number): number {
     const last = lastOfStretch(words, first);
-    const cleaned = cleanWords(this.#text, this.#index.units, startOfRun(words, first), endOfRun(words, last));
-    for (let run = 0; run < cleaned.count; run++) this.#look(cleaned, run);
+    const end = endOfRun(words, last);
+    for (let from = startOfRun(words, first); from < end; from += LONGEST_STRETCH) {
+      const cleaned = cleanWords(this.#text, this.#index.units, from, Math.min(end, from + LONGEST_STRETCH));
+      for (let run = 0; run < cleaned.count; run++) this.#look(cleaned, run);
+    }
     return last;
   }
 

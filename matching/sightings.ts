@@ -32,6 +32,7 @@ export interface Scan {
 export type Objection =
   | 'in-longer-name'
   | 'misplaced'
+  | 'parted'
   | 'part-of-something-else'
   | 'within-full-name'
   | 'acronym-of-others'

@@ -29,21 +29,28 @@ export const foldedSet = (...lists: readonly (readonly string[])[]): Set<string>
 const isWordUnit = (value: number): boolean => value >= FIRST_SYMBOL || value === MARK || value === INVISIBLE;
 const joins = (value: number): boolean => value === SPACE || value === MARK || value === INVISIBLE;
 
+/** Of a longer word, and over a wider gap, no more is looked at: no list has such a word. UTF-16 units. */
+export const LONGEST_WORD = 40;
+
 /** The word that stands before `at` with nothing but separators between. UTF-16 offsets. */
 export function wordBefore(text: string, at: number): Place | undefined {
+  const last = Math.max(0, at - LONGEST_WORD);
   let end = at;
-  while (end > 0 && joins(valueAt(text, end - 1))) end--;
+  while (end > last && joins(valueAt(text, end - 1))) end--;
+  const first = Math.max(0, end - LONGEST_WORD);
   let start = end;
-  while (start > 0 && isWordUnit(valueAt(text, start - 1))) start--;
+  while (start > first && isWordUnit(valueAt(text, start - 1))) start--;
   return start < end ? { start, end } : undefined;
 }
 
 /** The word that follows `at` with nothing but separators between. UTF-16 offsets. */
 export function wordAfter(text: string, at: number): Place | undefined {
+  const last = Math.min(text.length, at + LONGEST_WORD);
   let start = at;
-  while (start < text.length && joins(valueAt(text, start))) start++;
+  while (start < last && joins(valueAt(text, start))) start++;
+  const longest = Math.min(text.length, start + LONGEST_WORD);
   let end = start;
-  while (end < text.length && isWordUnit(valueAt(text, end))) end++;
+  while (end < longest && isWordUnit(valueAt(text, end))) end++;
   return start < end ? { start, end } : undefined;
 }
 

@@ -2,7 +2,7 @@ import * as ar from './languages/ar.ts';
 import * as en from './languages/en.ts';
 import * as fr from './languages/fr.ts';
 import type { Place } from './sightings.ts';
-import { folded } from './surroundings.ts';
+import { folded, LONGEST_WORD } from './surroundings.ts';
 
 /** What a word beside a name may make of it; bits, so that a word is looked up once. */
 export const BEFORE_NAME = 1;
@@ -67,8 +67,6 @@ const CLITICS = [/^[وف]/, /^[وف]?[بلك]/, /^[وف]?(?:لل|[بلك]?ال)/
  * would take. Of words with one hash, the last is kept.
  */
 const SEEN = 1 << 13;
-/** Longer words are in no list. UTF-16 units. */
-const LONGEST_WORD = 40;
 const seenWords: string[] = Array(SEEN).fill('');
 const seenTraits = new Int32Array(SEEN + 1);
 const seenTraitsWithoutClitics = new Int32Array(SEEN + 1);

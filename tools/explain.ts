@@ -7,6 +7,7 @@ import { FIRST_CODE } from '../matching/units.ts';
 
 const OBJECTIONS: Readonly<Record<Objection, string>> = {
   'in-longer-name': 'stands in a longer name of the pack’s neverInside lists',
+  parted: 'a full stop or the like parts it, or a comma parts two people',
   misplaced: 'stands in an address, or not as its rule asks (delimited, notAfterWord)',
   'part-of-something-else': 'the words beside it make it a part of something else',
   'within-full-name': 'the full name stands over it',
@@ -51,5 +52,10 @@ export function explain(text: string, index: Index): string[] {
   return rows.sort((a, b) => a.at - b.at).map(({ line }) => line);
 }
 
-const isOf = (name: Place & { entry: number }, mention: Mention, index: Index): boolean =>
-  name.start === mention.start && name.end === mention.end && entityOf(index, name).id === mention.id;
+/** True for the sighting that a mention was made of: of its span, its entity, and with the rule that its reason tells. */
+function isOf(name: Place & { entry: number }, mention: Mention, index: Index): boolean {
+  if (name.start !== mention.start || name.end !== mention.end || entityOf(index, name).id !== mention.id) return false;
+  const rule = ruleOf(index, name);
+  if (mention.why.by === 'full-name') return rule?.afterFullName === true;
+  return mention.why.by === 'context' ? rule?.context !== undefined && !rule.afterFullName : !rule?.afterFullName;
+}

@@ -61,7 +61,7 @@ export const SCIENCE_AFTER = (
 export const AFTER_ACRONYM = (
   'Partners Capital Ventures Securities Minerals Resources Metals Mining Gold Therapeutics Pharma ' +
   'Pharmaceuticals Biosciences Biotech Foods Motors Logistics Shipping Consulting Insurance Properties Homes ' +
-  'Records Studios Games Engineering Electronics Industries Solutions Systems Software Microsystems'
+  'Records Studios Games Sports Music Media Racing Engineering Electronics Industries Solutions Systems Software Microsystems'
 ).split(' ');
 /** What stands between an acronym and what it is short for: KSA, or Kenya Space Agency. */
 export const SHORT_FOR = ['or', 'short for', 'stands for', 'standing for', 'meaning', 'i.e.', 'known as', 'called'];
