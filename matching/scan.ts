@@ -18,6 +18,7 @@ import {
   longestOf,
   type Objection,
   type OnLeft,
+  overlap,
   type Place,
   ruleOf,
   type Scan,
@@ -25,7 +26,7 @@ import {
   sameSpan,
   someOverlapping,
 } from './sightings.ts';
-import { isDelimited, isInsideAddress, LONGEST_HALF, sentenceAround, wordBefore } from './surroundings.ts';
+import { isDelimited, isInsideAddress, LONGEST_HALF, sentenceAround, wordAfter, wordBefore } from './surroundings.ts';
 import { NO_NAME, traitsWithoutClitics } from './word-traits.ts';
 
 /** True if a word stands before that may be a name: طحنون بن زايد, not قال بن زايد. */
@@ -87,25 +88,33 @@ interface ScanOptions {
   onLeft?: OnLeft;
 }
 
-/** Takes one objection after the other, and tells whom each has met. */
+type Step = (names: readonly Candidate[]) => Candidate[];
+/** What in the text an objection rests on. */
+type Because = (name: Candidate) => Place | undefined;
+
+/** Takes one objection after the other, and tells whom each has met, and why. */
 function takeObjections(
   names: Candidate[],
-  steps: readonly (readonly [Objection, Step])[],
+  steps: readonly (readonly [Objection, Step, Because])[],
   onLeft?: OnLeft,
 ): Candidate[] {
   let kept = names;
-  for (const [objection, step] of steps) {
+  for (const [objection, step, because] of steps) {
     const next = step(kept);
     if (onLeft) {
       const still = new Set(next);
-      for (const name of kept) if (!still.has(name)) onLeft(name, objection);
+      for (const name of kept) if (!still.has(name)) onLeft(name, objection, because(name));
     }
     kept = next;
   }
   return kept;
 }
 
-type Step = (names: readonly Candidate[]) => Candidate[];
+/** A name with the words on both its sides. */
+const withNeighbours = (text: string, { start, end }: Place): Place => ({
+  start: wordBefore(text, start)?.start ?? start,
+  end: wordAfter(text, end)?.end ?? end,
+});
 
 /** The candidates of each kind of entry, by its number. */
 function byKind(index: Index, candidates: readonly Candidate[]): [Candidate[], Candidate[], Candidate[]] {
@@ -145,16 +154,28 @@ function sightAll(text: string, index: Index, names: readonly Candidate[], at: n
  */
 export function scan(text: string, index: Index, { at = 0, onLeft }: ScanOptions = {}): Scan {
   const { [ENTITY]: all, [LONGER_NAME]: longer, [CUE]: cues } = byKind(index, findCandidates(text, index));
+  const neighbours = (name: Candidate) => withNeighbours(text, name);
+  const moved = ({ start, end }: Place): Place => ({ start: start + at, end: end + at });
   const names = takeObjections(
     all,
     [
-      ['within-full-name', (some) => withMiddleNames(text, index, withoutShortOnes(index, some))],
-      ['in-longer-name', (some) => outsideLongerNames(index, some, longer)],
-      ['parted', (some) => some.filter((name) => !isParted(text, name, entityOf(index, name)))],
-      ['misplaced', (some) => some.filter((name) => isWellPlaced(text, index, name))],
-      ['part-of-something-else', (some) => withoutParts(text, index, some)],
+      [
+        'within-full-name',
+        (some) => withMiddleNames(text, index, withoutShortOnes(index, some)),
+        (name) => all.find((other) => covers(other, name) && isShortOf(index, name, other)),
+      ],
+      [
+        'in-longer-name',
+        (some) => outsideLongerNames(index, some, longer),
+        (name) => longer.find((other) => overlap(name, other) && isKeptOut(index, name, other)),
+      ],
+      ['parted', (some) => some.filter((name) => !isParted(text, name, entityOf(index, name))), neighbours],
+      ['misplaced', (some) => some.filter((name) => isWellPlaced(text, index, name)), neighbours],
+      ['part-of-something-else', (some) => withoutParts(text, index, some), neighbours],
     ],
-    onLeft && (({ start, end, entry }, objection) => onLeft({ start: start + at, end: end + at, entry }, objection)),
+    onLeft &&
+      ((name, objection, because) =>
+        onLeft({ ...moved(name), entry: name.entry }, objection, because && moved(because))),
   );
   for (const cue of at === 0 ? [] : cues) {
     cue.start += at;

@@ -29,6 +29,8 @@ const SPELLING = new Spelling();
 const KEPT = new Int32Array(512);
 /** A longer stretch without spaces is cleaned in parts, which are longer than any name. UTF-16 units. */
 const LONGEST_STRETCH = 1 << 15;
+/** A name that is stretched over more by spaces and marks is none: names that overlap are looked for so far. UTF-16 units. */
+const LONGEST_SPAN = 1024;
 /** No unit of the text: the article that لل has swallowed, and gaps. */
 const NOWHERE = -1;
 
@@ -204,6 +206,7 @@ export class Search {
     let entry = firstEntry(index, SPELLING, hash);
     if (entry < 0) return;
     const end = this.#endBehind(last);
+    if (end - start > LONGEST_SPAN) return;
     do {
       if (allowsCapitals(this.#text, index, entry, SPELLING)) this.found.push({ start, end, entry });
     } while (++entry < index.size && isSpelled(index, entry, SPELLING));

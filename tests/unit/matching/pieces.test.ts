@@ -54,6 +54,11 @@ describe('a document in pieces', () => {
     expect(certain).toBeGreaterThan(final.size / 2);
   });
 
+  it.each(['Artificial Intelligence and Advanced Technology Council (AIATC\n)', '« campus\n» IA', 'U.A.E\n. MGX'])(
+    'yields what the whole does where a line breaks before a closing mark: %j',
+    (text) => expect(decide(scansOf(text), BUNDLED).map(without)).toEqual(spot(text, BUNDLED).map(without)),
+  );
+
   it(
     'yields what the whole does for any text',
     () => {

@@ -8,6 +8,8 @@ const FRAGMENTS = [
     'المبارك',
     '«وام»',
     'MGX',
+    '(AIATC',
+    'Kenya’s ',
     'NASDAQ:',
     'Vision 2030',
     'Saudi',
