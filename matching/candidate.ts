@@ -4,3 +4,6 @@ export interface Candidate {
   end: number;
   entry: number;
 }
+
+/** In the order of their starts, the longest first. */
+export const byPlace = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end;

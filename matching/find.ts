@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { byPlace, type Candidate } from './candidate.ts';
 import type { Index } from './index.ts';
 import { Search } from './search.ts';
 import { wordsOf } from './words.ts';
@@ -13,14 +13,12 @@ export function findCandidates(text: string, index: Index): Candidate[] {
   return inOrder(search.found);
 }
 
-const compareSpans = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end;
-
 /** Only what was found in one word can be out of order, so each goes up by a few places at most. */
 function inOrder(found: Candidate[]): Candidate[] {
   for (let i = 1; i < found.length; i++) {
     const item = found[i] as Candidate;
     let at = i;
-    for (; at > 0 && compareSpans(found[at - 1] as Candidate, item) > 0; at--) found[at] = found[at - 1] as Candidate;
+    for (; at > 0 && byPlace(found[at - 1] as Candidate, item) > 0; at--) found[at] = found[at - 1] as Candidate;
     found[at] = item;
   }
   return found;

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { byPlace, type Candidate } from './candidate.ts';
 import { findCandidates } from './find.ts';
 import type { Index } from './index.ts';
 import { entityOf, isSameEntity, ruleOf } from './sightings.ts';
@@ -62,7 +62,6 @@ function withMiddle(text: string, index: Index, surname: Candidate): Candidate |
 }
 
 const keyOf = ({ start, end }: Candidate): string => `${start}-${end}`;
-const byPlace = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end;
 
 /** A surname counts by itself only under a rule; one that no word stands before (bin Zayed) has no given name. */
 function isSurname(index: Index, name: Candidate): boolean {
