@@ -10,7 +10,7 @@ const USUAL = newMemory(USUAL_LENGTH);
  * The words of a stretch without spaces in which marks, invisible characters or units of two letters stand, as if it had
  * been written without them. Holds until the next call. `from` and `end` are UTF-16 offsets.
  */
-export function cleanWords(text: string, table: Uint32Array, from: number, end: number): Words {
+export function cleanWords(text: string, table: Int32Array, from: number, end: number): Words {
   const offsets: number[] = [];
   let clean = '';
   for (let at = from; at < end; at++) {

@@ -26,7 +26,3 @@ for (const [letters, role] of [
 /** The roles of a UTF-16 unit by `ROLES`: bits, 0 for most letters. */
 export const roleIn = (roles: Uint8Array, unit: number): number =>
   (unit & 0xff00) === 0x600 ? (roles[unit & 0xff] as number) : 0;
-
-/** True if two letters are a conjunction and a particle, or لل: a name may begin behind both. */
-export const isPair = (first: number, second: number): boolean =>
-  (first & (second >>> 1) & 1) + (first & second & 4) > 0;

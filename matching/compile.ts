@@ -4,13 +4,14 @@ import { CLITIC_LETTERS } from './clitics.ts';
 import { IdWriter } from './entity-table.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { ENDS, filterLength, GOES_ON, tellFilter } from './filter.ts';
-import { FIRST_SYMBOL } from './fold.ts';
+import { FIRST_SYMBOL, kindOf } from './fold.ts';
 import type { IndexMeta } from './index.ts';
 import { ENTRY_BLOCK, newParts, type Parts } from './layout.ts';
 import { Manners } from './manners.ts';
-import { slotOf, startOf } from './slots.ts';
+import { MOST_ENTRIES, packSlot, slotOf, startOf } from './slots.ts';
 import { sortInSteps } from './sort-in-steps.ts';
-import { FIRST_CODE, isGap } from './units.ts';
+import { type Codes, FIRST_CODE, isGap, KIND_NUMBERS } from './units.ts';
+import { endsOf, isSiftedByEnd } from './word-ends.ts';
 import { hashOf, withWord } from './word-hash.ts';
 
 /** Entries or entities of one step, which takes about 5 ms. */
@@ -68,18 +69,22 @@ function* measure(entries: readonly Entry[]) {
   return { manners, manner, words, codes, alphabet: letters };
 }
 
+/** The code of a symbol; a gap is its own. */
+type CodeOf = (symbol: number) => number;
+
+function codesOf({ alphabet }: Parts): CodeOf {
+  const codes = new Map(Array.from(alphabet, (symbol, i) => [symbol, FIRST_CODE + i]));
+  return (symbol) => codes.get(symbol) ?? symbol;
+}
+
 /** Writes the entries' codes, lengths and owners. */
-function* fillPool(parts: Parts, entries: readonly Entry[]) {
-  const codes = new Map(Array.from(parts.alphabet, (symbol, i) => [symbol, FIRST_CODE + i]));
+function* fillPool(parts: Parts, entries: readonly Entry[], codeOf: CodeOf) {
   let at = 0;
   yield* eachInSteps(entries, ({ symbols, owner }, i) => {
     if (i % ENTRY_BLOCK === 0) parts.blocks[i / ENTRY_BLOCK] = at;
     parts.lengths[i] = symbols.length;
     parts.owner[i] = owner;
-    for (let j = 0; j < symbols.length; j++) {
-      const symbol = symbols.charCodeAt(j);
-      parts.pool[at++] = codes.get(symbol) ?? symbol; // a gap is its own code
-    }
+    for (let j = 0; j < symbols.length; j++) parts.pool[at++] = codeOf(symbols.charCodeAt(j));
   });
 }
 
@@ -87,25 +92,36 @@ function* fillPool(parts: Parts, entries: readonly Entry[]) {
 function tellWords({ pool, filter }: Parts, start: number, end: number): number {
   let words = 0;
   for (let from = start; from < end; ) {
-    let to = from;
-    while (to < end && !isGap(pool[to] as number)) to++;
+    const to = wordEnd(pool, from, end);
     const word = hashOf(pool, from, to);
-    const bits = to === end ? ENDS : GOES_ON;
     words = from === start ? word : withWord(words, word);
-    tellFilter(filter, words, bits);
+    tellFilter(filter, words, to === end ? ENDS : GOES_ON);
     from = to + 1;
   }
   return words;
 }
 
+function wordEnd(pool: Codes, from: number, end: number): number {
+  let to = from;
+  while (to < end && !isGap(pool[to] as number)) to++;
+  return to;
+}
+
 /** Entries that are spelled alike share the slot of the first. */
-function* fillSlots(parts: Parts, entries: readonly Entry[]) {
+function* fillSlots(parts: Parts, entries: readonly Entry[], codeOf: CodeOf) {
+  const { pool, slots, filter } = parts;
   yield* eachInSteps(entries, ({ symbols }, i) => {
     if (symbols === entries[i - 1]?.symbols) return;
     const start = startOf(parts, i);
-    let slot = slotOf(tellWords(parts, start, start + symbols.length), parts.slots.length);
-    while (parts.slots[slot] !== 0) slot = (slot + 1) % parts.slots.length;
-    parts.slots[slot] = i + 1;
+    const end = start + symbols.length;
+    if (isSiftedByEnd(KIND_NUMBERS[kindOf(symbols.charCodeAt(0))])) {
+      for (const hash of endsOf(pool.subarray(start, wordEnd(pool, start, end)), codeOf))
+        tellFilter(filter, hash, ENDS);
+    }
+    const hash = tellWords(parts, start, end);
+    let slot = slotOf(hash, slots.length);
+    while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
+    slots[slot] = packSlot(i, hash);
   });
 }
 
@@ -126,7 +142,7 @@ function jsonOf(
 /**
  * Compiles entities and contexts into one binary index, which `readIndex` takes up. Pauses at each `yield`, after a few
  * milliseconds of work; ids take the least room if the entities are sorted by them.
- * @throws if the entries differ in more than 65,536 ways of letter case and rules.
+ * @throws if the entries differ in more than 65,536 ways of letter case and rules, or are more than `MOST_ENTRIES`.
  */
 export function* compileInSteps(
   entities: readonly Entity[],
@@ -134,6 +150,8 @@ export function* compileInSteps(
 ): Generator<void, ArrayBuffer> {
   const collected: Entry[] = [];
   yield* eachInSteps(entriesOf(entities, contexts), (entry) => collected.push(entry));
+  if (collected.length > MOST_ENTRIES)
+    throw new RangeError(`An index holds ${MOST_ENTRIES} entries, not ${collected.length}: switch a pack off.`);
   const entries = yield* sortInSteps(collected, (a, b) => a.symbols < b.symbols);
   const { ids, sort, sorts } = yield* tableOf(entities);
   const { manners, manner, words, codes, alphabet } = yield* measure(entries);
@@ -157,8 +175,9 @@ export function* compileInSteps(
   parts.sort.set(sort);
   parts.ids.set(ids.bytes);
   parts.idBlocks.set(ids.blocks);
-  yield* fillPool(parts, entries);
-  yield* fillSlots(parts, entries);
+  const codeOf = codesOf(parts);
+  yield* fillPool(parts, entries, codeOf);
+  yield* fillSlots(parts, entries, codeOf);
   return buffer;
 }
 

@@ -32,7 +32,7 @@ export interface Index extends Parts {
   /** Number of entries. */
   size: number;
   /** See `unitTable`. */
-  units: Uint32Array;
+  units: Int32Array;
   /** See `askFilter`. */
   filterShift: number;
   /** Codes of the article that لل swallows. */

@@ -1,7 +1,7 @@
 import type { Codes } from './units.ts';
 
 /** Rises with every change of the layout or of folding: a stored index of another version is compiled anew. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 const MAGIC = 0x48534859;
 
 /** Entries of a block of the pool: only the first one's place is kept, the others follow from their lengths. */
@@ -40,7 +40,9 @@ const HEADER = 2 + ORDER.length; // 32-bit words: magic, version, sizes
 
 /** The parts of an index: views on its one buffer. */
 export interface Parts {
-  /** Open addressing: 0, or 1 + the first entry whose spelling's hash leads here. */
+  /** What each signature of words may lead to: see `askFilter`. */
+  filter: Uint32Array;
+  /** Open addressing: 0, or what `packSlot` makes of the first entry whose spelling's hash leads here. */
   slots: Uint32Array;
   /** Where each block of entries begins in the pool. */
   blocks: Uint32Array;
@@ -59,8 +61,6 @@ export interface Parts {
   /** The codes of all entries, sorted by their symbols. */
   pool: Codes;
   lengths: Uint8Array;
-  /** What each signature of words may lead to: see `askFilter`. */
-  filter: Uint8Array;
   /** Which of `meta.sorts` each entity is of. */
   sort: Uint8Array;
   /** Each id as the number of bytes that it shares with the one before, and its other bytes: see `IdWriter`. */
@@ -74,6 +74,7 @@ function layOut(sizes: Sizes, viewOf: <T>(view: View<T>, length: number) => T): 
   const units = (length: number) => viewOf(Uint16Array, length);
   const bytes = (length: number) => viewOf(Uint8Array, length);
   return {
+    filter: words(sizes.filter),
     slots: words(sizes.slots),
     blocks: words(Math.ceil(entries / ENTRY_BLOCK)),
     owner: words(entries),
@@ -84,7 +85,6 @@ function layOut(sizes: Sizes, viewOf: <T>(view: View<T>, length: number) => T): 
     json: units(sizes.json),
     pool: sizes.wide ? units(codes) : bytes(codes),
     lengths: bytes(entries),
-    filter: bytes(sizes.filter),
     sort: bytes(entities),
     ids: bytes(sizes.ids),
   };

@@ -6,11 +6,11 @@ import { sift } from './sieve.ts';
 import { LONGEST_ENTRY } from './spelling.ts';
 import { Taker } from './taker.ts';
 import { ARABIC, UNCLEAN } from './units.ts';
-import { endOf, joined, withCode } from './word-hash.ts';
-import { codeAt, endOfRun, hashOfRun, kindOfRun, lastOfStretch, startOfRun, type Words } from './words.ts';
+import { joined, withCode } from './word-hash.ts';
+import { endOfRun, hashBetween, hashOfRun, kindOfRun, lastOfStretch, startOfRun, type Words } from './words.ts';
 
-/** The runs that were kept of the text. */
-const KEPT = new Int32Array(512);
+/** The runs that were kept of as many. */
+const KEPT = new Int32Array(1024);
 /** A longer stretch without spaces is cleaned in parts, which are longer than any name. UTF-16 units. */
 const LONGEST_STRETCH = 1 << 15;
 /** What the letter at a position of a run may be; 0 behind its end. */
@@ -35,13 +35,12 @@ export class Search {
 
   run(words: Words): void {
     let done = -1;
-    for (let from = 0; from < words.count; ) {
+    for (let from = 0; from < words.count; from += KEPT.length) {
       const count = sift(words, this.#index, from, KEPT);
       for (let i = 0; i < count; i++) {
         const run = KEPT[i] as number;
         if (run > done) done = this.#look(words, run);
       }
-      from = count < KEPT.length ? words.count : (KEPT[count - 1] as number) + 1;
     }
   }
 
@@ -87,22 +86,17 @@ export class Search {
 
   #plain(words: Words, run: number, start: number): void {
     if (start >= endOfRun(words, run)) return;
-    if (this.#taker.mayTake(words, run, this.#hashFrom(words, run, start))) this.#taker.take(words, run, start, false);
+    if (this.#taker.mayTake(words, run, hashBetween(words, start, endOfRun(words, run))))
+      this.#taker.take(words, run, start, false);
   }
 
   /** A word of which only the end stands in the text: its article was swallowed by the لل at `head`. */
   #contracted(words: Words, run: number, head: number): void {
-    const rest = endOfRun(words, run) - head - 2;
+    const end = endOfRun(words, run);
+    const rest = end - head - 2;
     if (rest <= 0 || rest > LONGEST_ENTRY) return;
     const { article } = this.#index;
-    const hash = joined(article.reduce(withCode, 0), this.#hashFrom(words, run, head + 2), rest);
+    const hash = joined(article.reduce(withCode, 0), hashBetween(words, head + 2, end), rest);
     if (this.#taker.mayTake(words, run, hash)) this.#taker.take(words, run, head, true);
-  }
-
-  /** The hash of a run’s word from a position on. */
-  #hashFrom(words: Words, run: number, from: number): number {
-    let before = 0;
-    for (let i = startOfRun(words, run); i < from; i++) before = withCode(before, codeAt(words, this.#index.units, i));
-    return endOf(hashOfRun(words, run), before, endOfRun(words, run) - from);
   }
 }

@@ -27,8 +27,33 @@ export function isSpelled(index: Index, entry: number, { codes, length }: Spelli
   return true;
 }
 
+/*
+ * A slot holds 1 + an entry in its lower bits, and bits of the hash above them: nearly all that leads to a slot by mistake is seen
+ * to do so without a look at the entry.
+ */
+const ENTRY_BITS = 22;
+const ENTRY_MASK = (1 << ENTRY_BITS) - 1;
+/** An index holds at most this many entries. */
+export const MOST_ENTRIES = ENTRY_MASK - 1;
+
+const tagOf = (hash: number): number => spread(hash) << ENTRY_BITS;
+export const packSlot = (entry: number, hash: number): number => (tagOf(hash) | (entry + 1)) >>> 0;
+
 /** The slot, of `slots` in all, where the search for words of a hash begins. */
 export const slotOf = (hash: number, slots: number): number => Math.floor(((spread(hash) >>> 0) * slots) / 0x100000000);
+
+const entryIn = (slots: Uint32Array, slot: number): number => ((slots[slot] as number) & ENTRY_MASK) - 1;
+const after = (slots: Uint32Array, slot: number): number => (slot + 1 === slots.length ? 0 : slot + 1);
+
+/** The first slot from one on, of those before the next empty one, whose entry may be of a hash; -1 if there is none. */
+function nextLike(slots: Uint32Array, from: number, hash: number): number {
+  const tag = tagOf(hash) >>> ENTRY_BITS;
+  for (let slot = from; ; slot = after(slots, slot)) {
+    const taken = slots[slot] as number;
+    if (taken === 0) return -1;
+    if (taken >>> ENTRY_BITS === tag) return slot;
+  }
+}
 
 /**
  * False if what the search for a hash leads to shows that no entry of a length is there, or that it asks for a capital where
@@ -36,13 +61,12 @@ export const slotOf = (hash: number, slots: number): number => Math.floor(((spre
  */
 export function mayHold(index: Index, hash: number, length: number, isCapital: boolean): boolean {
   const { slots, lengths } = index;
-  let slot = slotOf(hash, slots.length);
-  for (let taken = slots[slot] as number; taken !== 0; taken = slots[slot] as number) {
-    const entry = taken - 1;
+  let slot = nextLike(slots, slotOf(hash, slots.length), hash);
+  for (; slot >= 0; slot = nextLike(slots, after(slots, slot), hash)) {
+    const entry = entryIn(slots, slot);
     const isLike = lengths[entry] === length;
     // The next entry may be spelled alike, and ask for no capital.
-    if (isLike && (isCapital || lengths[taken] === length || (capitalsOf(index, entry) & 1) === 0)) return true;
-    if (++slot === slots.length) slot = 0;
+    if (isLike && (isCapital || lengths[entry + 1] === length || (capitalsOf(index, entry) & 1) === 0)) return true;
   }
   return false;
 }
@@ -50,10 +74,9 @@ export function mayHold(index: Index, hash: number, length: number, isCapital: b
 /** The first entry of those that are spelled so, which follow each other; -1 if there is none. */
 export function firstEntry(index: Index, spelling: Spelling, hash: number): number {
   const { slots } = index;
-  let slot = slotOf(hash, slots.length);
-  for (let taken = slots[slot] as number; taken !== 0; taken = slots[slot] as number) {
-    if (isSpelled(index, taken - 1, spelling)) return taken - 1;
-    if (++slot === slots.length) slot = 0;
+  let slot = nextLike(slots, slotOf(hash, slots.length), hash);
+  for (; slot >= 0; slot = nextLike(slots, after(slots, slot), hash)) {
+    if (isSpelled(index, entryIn(slots, slot), spelling)) return entryIn(slots, slot);
   }
   return -1;
 }

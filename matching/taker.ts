@@ -9,7 +9,16 @@ import { firstEntry, isSpelled, mayHold } from './slots.ts';
 import { LONGEST_ENTRY, Spelling } from './spelling.ts';
 import { codeOf } from './units.ts';
 import { withCode, withWord } from './word-hash.ts';
-import { endOfRun, hashOfRun, isSeenBehind, isSingleSpace, offsetAt, startOfRun, type Words } from './words.ts';
+import {
+  endOfRun,
+  hashOfRun,
+  isSeenBehind,
+  isSingleSpace,
+  newMemory,
+  offsetAt,
+  startOfRun,
+  type Words,
+} from './words.ts';
 
 /** What is read of a name. */
 const SPELLING = new Spelling();
@@ -17,6 +26,8 @@ const SPELLING = new Spelling();
 const LONGEST_SPAN = 1024;
 /** No unit of the text: the article that لل has swallowed, and gaps. */
 const NOWHERE = -1;
+
+const NO_WORDS: Words = { text: '', ...newMemory(0), count: 0, offsets: undefined };
 
 /** Takes the entries that begin at a place of a text, word by word. A run is given by its place in `words.runs`. */
 export class Taker {
@@ -26,6 +37,10 @@ export class Taker {
   /** Of the word that was asked about last: its hash, and what the filter says of it. */
   #hash = 0;
   #may = 0;
+  /** The name that is being read: its words, the position of its first letter, and whether لل stands there for the article. */
+  #words = NO_WORDS;
+  #from = 0;
+  #isContracted = false;
 
   constructor(text: string, index: Index) {
     this.#text = text;
@@ -43,45 +58,53 @@ export class Taker {
   }
 
   /**
-   * Takes the entries that a run’s word spells from a position on, and reads on where longer ones may begin so. What the
-   * filter says, and the lengths of entries, make sure that few words are spelled in vain.
+   * Takes the entries that a run’s word spells from a position on, and reads on where longer ones may begin so. A name is spelled
+   * out only if its hash leads to an entry of its length.
    */
   take(words: Words, run: number, from: number, isContracted: boolean): void {
-    const hash = this.#hash;
     const end = endOfRun(words, run);
-    const start = offsetAt(words, from);
-    const goesOn = (this.#may & GOES_ON) !== 0;
-    const ends = (this.#may & ENDS) !== 0 && mayHold(this.#index, hash, end - from, isLatinCapital(this.#text, start));
-    if (!(ends || goesOn) || end - from > LONGEST_ENTRY) return;
-    SPELLING.clear();
-    if (isContracted) for (const code of this.#index.article) SPELLING.add(code, NOWHERE);
-    this.#spell(words, isContracted ? from + 2 : from, end);
-    if (ends) this.#complete(start, offsetAt(words, end - 1), hash);
-    if (goesOn) this.#goOnByRuns(words, run, start, hash);
+    if (end - from > LONGEST_ENTRY) return;
+    this.#words = words;
+    this.#from = from;
+    this.#isContracted = isContracted;
+    if (this.#may & ENDS) this.#completeClean(end, this.#hash);
+    if (this.#may & GOES_ON) this.#goOnByRuns(run, this.#hash);
   }
 
-  #spell({ text, offsets }: Words, from: number, end: number): void {
-    const { units } = this.#index;
-    for (let i = from; i < end; i++)
+  /** Takes what the units up to a position spell: words with single spaces between. */
+  #completeClean(end: number, hash: number): void {
+    const first = offsetAt(this.#words, this.#from);
+    if (!mayHold(this.#index, hash, end - this.#from, isLatinCapital(this.#text, first))) return;
+    this.#spell(end);
+    this.#complete(first, offsetAt(this.#words, end - 1), hash);
+  }
+
+  #spell(end: number): void {
+    const { units, article } = this.#index;
+    const { text, offsets } = this.#words;
+    SPELLING.clear();
+    if (this.#isContracted) for (const code of article) SPELLING.add(code, NOWHERE);
+    for (let i = this.#from + (this.#isContracted ? article.length : 0); i < end; i++)
       SPELLING.add(codeOf(units[text.charCodeAt(i)] as number), offsets ? (offsets[i] as number) : i);
   }
 
   /** Adds word after word while single spaces stand between, as they mostly do. */
-  #goOnByRuns(words: Words, first: number, start: number, firstHash: number): void {
+  #goOnByRuns(first: number, firstHash: number): void {
     const { filter, filterShift, units } = this.#index;
+    const words = this.#words;
     let run = first;
     let hash = firstHash;
     while (isSeenBehind(words, run) && isSingleSpace(words, units, run + 1)) {
       run += 2;
-      SPELLING.add(SPACE, NOWHERE);
-      this.#spell(words, startOfRun(words, run), endOfRun(words, run));
       hash = withWord(hash, hashOfRun(words, run));
       const may = askFilter(filter, hash, filterShift);
-      if (may & ENDS) this.#complete(start, endOfRun(words, run) - 1, hash);
+      if (may & ENDS) this.#completeClean(endOfRun(words, run), hash);
       if (!(may & GOES_ON)) return;
     }
     const end = endOfRun(words, run);
-    this.#goOn(start, hash, Reader.behindWord(this.#text, offsetAt(words, end - 1) + 1, end - startOfRun(words, run)));
+    this.#spell(end);
+    const behind = Reader.behindWord(this.#text, offsetAt(words, end - 1) + 1, end - startOfRun(words, run));
+    this.#goOn(offsetAt(words, this.#from), hash, behind);
   }
 
   /** Reads symbol by symbol, over whatever may stand between words and in them, while entries may go on. */

@@ -22,15 +22,23 @@ export const NONE = 0;
 /** Marks and invisible characters, and units that stand for two letters: words with them are cleaned first. */
 export const UNCLEAN = 1;
 export const ARABIC = 4;
-const NUMBERS: Readonly<Record<SymbolKind, number>> = { none: NONE, digit: 2, latin: 3, arabic: ARABIC, other: 5 };
+/** The number of a kind of symbol. */
+export const KIND_NUMBERS: Readonly<Record<SymbolKind, number>> = {
+  none: NONE,
+  digit: 2,
+  latin: 3,
+  arabic: ARABIC,
+  other: 5,
+};
 /** What a unit is to the one behind it, where that is not its own kind: a letter behind ة begins a word. */
 const WORD_END = 7;
 
 /*
- * A unit of the table: its code in bits 0 to 15, what it is to the next unit in 16 to 18, its own kind from 19 on. The numbers
- * are written out, here and wherever every letter of a text passes, since a bundler makes variables of a module’s constants.
+ * A unit of the table: its code in bits 0 to 15, its kind in 26 to 28, what it is to the next unit in 29 to 31. Hashes are made of
+ * whole units and keep their lowest 26 bits, which depend on the codes alone. The numbers are written out, here and wherever every
+ * letter of a text passes, since a bundler makes variables of a module’s constants.
  */
-const pack = (kind: number, toNext: number, code: number): number => (kind << 19) | (toNext << 16) | code;
+const pack = (kind: number, toNext: number, code: number): number => (toNext << 29) | (kind << 26) | code;
 
 /** Codes of an alphabet: bytes while it has fewer than 256 of them. */
 export type Codes = Uint8Array | Uint16Array;
@@ -38,9 +46,9 @@ export type Codes = Uint8Array | Uint16Array;
 /** A unit's code in the alphabet. */
 export const codeOf = (unit: number): number => unit & 0xffff;
 /** The kind that the next unit of the same word has. */
-export const kindForNext = (unit: number): number => (unit >>> 16) & 7;
+export const kindForNext = (unit: number): number => unit >>> 29;
 /** A unit's kind. */
-export const kindOfUnit = (unit: number): number => unit >>> 19;
+export const kindOfUnit = (unit: number): number => (unit >>> 26) & 7;
 
 /** A unit of the table without its letter: what all alphabets share. */
 function bareUnit(value: number, at: number): number {
@@ -48,12 +56,12 @@ function bareUnit(value: number, at: number): number {
     const kind = value === MARK || value === INVISIBLE ? UNCLEAN : NONE;
     return pack(kind, kind, value);
   }
-  const kind = value >= FIRST_EXPANSION && expansionOf(value) ? UNCLEAN : NUMBERS[kindOf(value)];
+  const kind = value >= FIRST_EXPANSION && expansionOf(value) ? UNCLEAN : KIND_NUMBERS[kindOf(value)];
   return pack(kind, at === TA_MARBUTA ? WORD_END : kind, UNKNOWN);
 }
 
 interface Shared {
-  bare: Uint32Array;
+  bare: Int32Array;
   /** The last unit that is compared as a symbol, by the symbol, and the one before, by the unit; 0 ends the chain. */
   last: Uint16Array;
   previous: Uint16Array;
@@ -65,7 +73,7 @@ let shared: Shared | undefined;
 function sharedByAll(): Shared {
   if (shared) return shared;
   const fold = foldingTable();
-  const bare = new Uint32Array(fold.length);
+  const bare = new Int32Array(fold.length);
   const last = new Uint16Array(FIRST_EXPANSION);
   const previous = new Uint16Array(fold.length);
   for (let at = 0; at < fold.length; at++) {
@@ -83,7 +91,7 @@ function sharedByAll(): Shared {
  * The table of an alphabet: for each UTF-16 unit its kind, and its code, which is `FIRST_CODE` + the position in the
  * alphabet of the symbol that it is compared as, or `UNKNOWN`. 256 KiB, made in about 0.1 ms.
  */
-export function unitTable(alphabet: ArrayLike<number>): Uint32Array {
+export function unitTable(alphabet: ArrayLike<number>): Int32Array {
   const { bare, last, previous } = sharedByAll();
   const table = bare.slice();
   for (let i = 0; i < alphabet.length; i++) {

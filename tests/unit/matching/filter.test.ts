@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { askFilter, ENDS, filterLength, GOES_ON, shiftFor, tellFilter } from '../../../matching/filter.ts';
 import { hashOf } from '../../../matching/word-hash.ts';
 
-/** 32,768 bytes hold twelve pairs of bits for each of so many words, 65,536 hold six. */
+/** 8,192 blocks hold twelve places for each of so many words, 16,384 hold six. */
 const NEAR = 10_922;
-const MOST_CROWDED = 43_690;
+const MOST_CROWDED = 43_680;
 const UNTOLD = 10_000;
 
 const hashOfWord = (word: string): number => hashOf(Uint8Array.from(Buffer.from(word)), 0, word.length);
@@ -13,7 +13,7 @@ const toldHash = (i: number): number => hashOfWord(`told${i}`);
 const bitsOf = (i: number): number => (i % 2 ? GOES_ON : ENDS);
 
 function filterOf(words: number): (hash: number) => number {
-  const filter = new Uint8Array(filterLength(words));
+  const filter = new Uint32Array(filterLength(words));
   for (let i = 0; i < words; i++) tellFilter(filter, toldHash(i), bitsOf(i));
   const shift = shiftFor(filter.length);
   return (hash) => askFilter(filter, hash, shift);
@@ -32,19 +32,19 @@ describe('a filter', () => {
   });
 
   it('adds to what it was told', () => {
-    const filter = new Uint8Array(filterLength(1));
+    const filter = new Uint32Array(filterLength(1));
     tellFilter(filter, 7, ENDS);
     tellFilter(filter, 7, GOES_ON);
     expect(askFilter(filter, 7, shiftFor(filter.length))).toBe(ENDS | GOES_ON);
   });
 
   it('says nothing before it is told', () => {
-    expect(askFilter(new Uint8Array(filterLength(0)), 7, shiftFor(filterLength(0)))).toBe(0);
+    expect(askFilter(new Uint32Array(filterLength(0)), 7, shiftFor(filterLength(0)))).toBe(0);
   });
 
-  it('lets about one in sixty untold words pass, and one in twenty where it is large', () => {
-    expect(passing(NEAR)).toBeLessThan(UNTOLD / 55);
-    expect(passing(MOST_CROWDED)).toBeLessThan(UNTOLD / 18);
+  it('lets about one in forty untold words pass, and one in fourteen where it is large', () => {
+    expect(passing(NEAR)).toBeLessThan(UNTOLD / 35);
+    expect(passing(MOST_CROWDED)).toBeLessThan(UNTOLD / 13);
   });
 });
 
