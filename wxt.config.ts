@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { bundlePacks } from './tools/bundled-packs.ts';
+import { quietContentScript } from './tools/quiet-content-script.ts';
 import { withoutInnerHtml } from './tools/without-inner-html.ts';
 
 /** What the background is told of the packs that lie in the package. */
@@ -40,7 +41,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutInnerHtml()],
+    plugins: [withoutInnerHtml(), quietContentScript()],
     define: { __BUNDLED_PACKS__: packList() },
     build: { target: 'esnext' },
   }),

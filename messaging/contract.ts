@@ -1,17 +1,10 @@
-import type { CardWords } from '../components/words/catalogue.ts';
-import type { Entity } from '../data/records/entity.ts';
-import type { Language, Localized } from '../data/records/language.ts';
-import type { Mention } from '../matching/decide.ts';
+import type { Language } from '../data/records/language.ts';
+import type { Mention, Reason } from '../matching/decide.ts';
 import type { Scan } from '../matching/sightings.ts';
+import type { CardKit, DrawnElement } from './drawn.ts';
 
 /** The most text of one request, in UTF-16 units: a larger document comes in pieces. */
 export const LONGEST_TEXT = 64 * 1024;
-
-/** What a card shows: the record, and the names of the entities that it points to. */
-export interface CardView {
-  entity: Entity;
-  related: Record<string, { name: Localized; type: Entity['type'] }>;
-}
 
 export interface ScanParameters {
   /** At most `LONGEST_TEXT` UTF-16 units. */
@@ -36,6 +29,16 @@ export interface DecideParameters {
   revision: number;
 }
 
+export interface CardParameters {
+  id: string;
+  language: Language;
+  /** Why the name was marked, with the words of the page that decided it. */
+  by: Reason['by'];
+  evidence?: string | undefined;
+  /** What the reader has asked to see more of: `facts`, or the id of a figure. */
+  unfolded: readonly string[];
+}
+
 /**
  * Everything that a page may ask the background: request name → parameters → reply. Parameters are checked in
  * `parameters.ts`, replies in `replies.ts`.
@@ -43,8 +46,8 @@ export interface DecideParameters {
 export interface Contract {
   scan: { parameters: ScanParameters; reply: Scanned };
   decide: { parameters: DecideParameters; reply: Mention[] };
-  card: { parameters: { id: string }; reply: CardView | null };
-  words: { parameters: { language: Language }; reply: CardWords };
+  card: { parameters: CardParameters; reply: DrawnElement | null };
+  kit: { parameters: { language: Language }; reply: CardKit };
 }
 
 export type RequestName = keyof Contract;

@@ -9,6 +9,7 @@ const sighting = v.strictObject({
   ...place,
   entry: natural,
   sentence: v.optional(v.strictObject(place)),
+  owner: v.optional(v.strictObject(place)),
   acronym: v.optional(v.string()),
 });
 const scan = v.strictObject({ names: v.array(sighting), cues: v.array(sighting), taken: v.array(v.string()) });
@@ -16,8 +17,14 @@ const scan = v.strictObject({ names: v.array(sighting), cues: v.array(sighting),
 const PARAMETERS = {
   scan: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), at: natural, revision: natural }),
   decide: v.strictObject({ edition: v.string(), scans: v.array(scan), revision: natural }),
-  card: v.strictObject({ id: v.string() }),
-  words: v.strictObject({ language: v.picklist(LANGUAGES) }),
+  card: v.strictObject({
+    id: v.string(),
+    language: v.picklist(LANGUAGES),
+    by: v.picklist(['name', 'context', 'full-name']),
+    evidence: v.optional(v.string()),
+    unfolded: v.array(v.string()),
+  }),
+  kit: v.strictObject({ language: v.picklist(LANGUAGES) }),
 } satisfies Record<RequestName, v.GenericSchema>;
 
 const envelope = v.strictObject({

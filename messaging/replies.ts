@@ -20,12 +20,15 @@ const isMention = (value: unknown): value is Mention =>
 
 const areMentions = (value: unknown): value is Mention[] => Array.isArray(value) && value.every(isMention);
 
+const isDrawn = (value: unknown): boolean =>
+  isObject(value) && typeof value.tag === 'string' && isObject(value.attributes) && Array.isArray(value.children);
+
 const CHECKS: { [N in RequestName]: (reply: unknown) => boolean } = {
   scan: (reply) =>
     isObject(reply) && typeof reply.edition === 'string' && isObject(reply.scan) && areMentions(reply.mentions),
   decide: areMentions,
-  card: (reply) => reply === null || (isObject(reply) && isObject(reply.entity) && isObject(reply.related)),
-  words: (reply) => isObject(reply) && typeof reply.close === 'string',
+  card: (reply) => reply === null || isDrawn(reply),
+  kit: (reply) => isObject(reply) && typeof reply.style === 'string' && isObject(reply.notices),
 };
 
 /**

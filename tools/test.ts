@@ -110,6 +110,7 @@ const counts: Count[] = [
   unitTests(),
   check('Chromium package', 'wxt', 'zip'),
   check('Firefox package', 'wxt', 'zip', '-b', 'firefox'),
+  check('Byte budgets', 'node', 'tools/budgets.ts'),
   check('Store lint', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors'),
   browserTests(),
 ];

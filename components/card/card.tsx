@@ -1,4 +1,3 @@
-import type { CardView } from '../../messaging/contract.ts';
 import { Related } from './chips.tsx';
 import { DealTerms } from './deal-terms.tsx';
 import { Facts } from './facts.tsx';
@@ -8,13 +7,15 @@ import { Kind } from './kind.tsx';
 import { otherNames } from './other-names.ts';
 import type { CardReader } from './reader.ts';
 import { Spoken } from './spoken.tsx';
+import type { CardView } from './view.ts';
 import { type Why, whyText } from './why.ts';
 
 export interface CardProps {
   view: CardView;
   why: Why;
   reader: CardReader;
-  onClose: () => void;
+  /** What the reader has asked to see more of: `facts`, or the id of a figure. */
+  unfolded: readonly string[];
 }
 
 function Head({ view: { entity }, reader: { language, words } }: Pick<CardProps, 'view' | 'reader'>) {
@@ -35,15 +36,17 @@ function Head({ view: { entity }, reader: { language, words } }: Pick<CardProps,
 }
 
 /** The card of an entity: who or what it is, a deal's terms and figures, the facts with their sources. */
-export function Card({ view, why, reader, onClose }: CardProps) {
+export function Card({ view, why, reader, unfolded }: CardProps) {
   const { entity, related } = view;
   return (
-    <Frame type={entity.type} reader={reader} foot={whyText(why, reader.words)} onClose={onClose}>
+    <Frame type={entity.type} reader={reader} foot={whyText(why, reader.words)}>
       <Head view={view} reader={reader} />
       {entity.type === 'deal' && <DealTerms deal={entity} related={related} reader={reader} />}
       {entity.type === 'deal' &&
-        entity.figures.map((figure) => <FigureHistory key={figure.id} figure={figure} reader={reader} />)}
-      <Facts facts={entity.facts} reader={reader} />
+        entity.figures.map((figure) => (
+          <FigureHistory key={figure.id} figure={figure} inFull={unfolded.includes(figure.id)} reader={reader} />
+        ))}
+      <Facts facts={entity.facts} all={unfolded.includes('facts')} reader={reader} />
       <Related entity={entity} related={related} reader={reader} />
     </Frame>
   );

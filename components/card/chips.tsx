@@ -1,11 +1,11 @@
 import type { Entity } from '../../data/records/entity.ts';
-import type { CardView } from '../../messaging/contract.ts';
 import type { CardReader } from './reader.ts';
+import type { CardView } from './view.ts';
 
 /** A name beside others, its type as a dot; a name without a record has none. */
 export const Chip = ({ name, type }: { name: string; type?: Entity['type'] | undefined }) => (
   <span class="chip">
-    {type && <i class="dot" style={{ '--c': `var(--${type})` }} aria-hidden="true" />}
+    {type && <i class="dot" style={`--c: var(--${type})`} aria-hidden="true" />}
     <bdi>{name}</bdi>
   </span>
 );

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Deal, Party } from '../../data/records/entity.ts';
-import type { CardView } from '../../messaging/contract.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { Chip } from './chips.tsx';
 import type { CardReader } from './reader.ts';
+import type { CardView } from './view.ts';
 
 interface Props {
   deal: Deal;
@@ -40,7 +40,7 @@ export function DealTerms({ deal, related, reader }: Props) {
       {signed && (
         <Term name={words.signed}>
           <dd>
-            <time dateTime={signed}>{formatDate(signed, language)}</time>
+            <time datetime={signed}>{formatDate(signed, language)}</time>
           </dd>
         </Term>
       )}

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fact } from '../../data/records/fact.ts';
 import { formatCount } from '../words/format.ts';
 import type { CardReader } from './reader.ts';
@@ -9,12 +8,14 @@ const SHOWN_AT_FIRST = 4;
 
 const newestFirst = (a: Fact, b: Fact): number => b.asOf.localeCompare(a.asOf);
 
+interface Props {
+  facts: readonly Fact[];
+  all: boolean;
+  reader: CardReader;
+}
+
 /** The facts, newest first, each with its date and sources; those beyond the first four behind a button. */
-export function Facts({ facts, reader }: { facts: readonly Fact[]; reader: CardReader }) {
-  const [all, setAll] = useState(false);
-  const revealed = useRef<HTMLLIElement>(null);
-  // The button is gone once it was pressed: the focus goes on to what it brought.
-  useEffect(() => revealed.current?.focus({ preventScroll: true }), [all]);
+export function Facts({ facts, all, reader }: Props) {
   const { language, words } = reader;
   const sorted = [...facts].sort(newestFirst);
   const shown = all ? sorted : sorted.slice(0, SHOWN_AT_FIRST);
@@ -23,7 +24,8 @@ export function Facts({ facts, reader }: { facts: readonly Fact[]; reader: CardR
     <>
       <ul class="facts" aria-label={words.facts}>
         {shown.map(({ id, text, asOf, sources }, i) => (
-          <li key={id} {...(i === SHOWN_AT_FIRST && { ref: revealed, tabIndex: -1 })}>
+          // The button is gone once it was pressed: the focus goes on to what it brought.
+          <li key={id} {...(i === SHOWN_AT_FIRST && { tabindex: -1, 'data-next': 'facts' })}>
             <Sourced asOf={asOf} sources={sources} language={language}>
               {text[language]}
             </Sourced>
@@ -31,7 +33,7 @@ export function Facts({ facts, reader }: { facts: readonly Fact[]; reader: CardR
         ))}
       </ul>
       {more > 0 && (
-        <button type="button" class="more" onClick={() => setAll(true)}>
+        <button type="button" class="more" data-act="unfold" data-part="facts">
           {formatCount(words.moreFacts, more, language)}
         </button>
       )}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Figure } from '../../data/records/figure.ts';
 import type { CardReader } from './reader.ts';
 import { ShortValues, SourcedValues } from './recorded-values.tsx';
@@ -10,8 +9,7 @@ import { stepsOf } from './steps.ts';
  * How a figure of a deal developed: a step line where its values compare, a list for the others; what was
  * said of each and where comes when asked for.
  */
-export function FigureHistory({ figure, reader }: { figure: Figure; reader: CardReader }) {
-  const [inFull, setInFull] = useState(false);
+export function FigureHistory({ figure, inFull, reader }: { figure: Figure; inFull: boolean; reader: CardReader }) {
   const { language, words } = reader;
   const { history, unit } = figure;
   const name = figure.name[language];
@@ -25,9 +23,10 @@ export function FigureHistory({ figure, reader }: { figure: Figure; reader: Card
         <button
           type="button"
           class="toggle"
-          aria-expanded={inFull}
+          aria-expanded={inFull ? 'true' : 'false'}
           aria-label={`${words.sources} · ${name}`}
-          onClick={() => setInFull(!inFull)}
+          data-act="unfold"
+          data-part={figure.id}
         >
           {words.sources}
         </button>

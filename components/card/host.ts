@@ -1,20 +1,27 @@
-import tokens from '../shared/tokens.css?inline';
-import rules from './card.css?inline';
+import type { DrawnElement } from '../../messaging/drawn.ts';
+import { build } from './build.ts';
 import { type Anchor, keepPlaced } from './place.ts';
 
 /** Where a card stands: an element of its own at the end of the page, its inside closed to the page. */
 export interface CardHost {
-  /** What the card is rendered into. */
-  container: HTMLElement;
+  /** Shows this in place of what it showed; the reader's place in it is kept. */
+  show(card: DrawnElement): void;
+  /** Moves the focus into the card, for a reader who opened it by keyboard. */
+  focus(): void;
   remove(): void;
 }
 
+/** What was pressed: the element's `data-act`, and its `data-part`. */
+export type Act = (act: string, part: string | undefined) => void;
+
 export interface HostOptions {
   anchor: Anchor;
+  style: string;
   rtl: boolean;
   dark: boolean;
   onOver(): void;
   onOut(): void;
+  onAct: Act;
 }
 
 /**
@@ -31,30 +38,49 @@ const FIXED: readonly (readonly [property: string, value: string])[] = [
 ];
 
 /** Puts a card's host on the page, in the top layer, beside its anchor; `remove` leaves nothing behind. */
-export function openCardHost({ anchor, rtl, dark, onOver, onOut }: HostOptions): CardHost {
+export function openCardHost({ anchor, style, rtl, dark, onOver, onOut, onAct }: HostOptions): CardHost {
   const life = new AbortController();
   const element = document.createElement('hashiya-card');
   const root = element.attachShadow({ mode: 'closed' });
-  // On the host element a page's rule could change the colours; inside it none can.
-  root.adoptedStyleSheets.push(sheetOf(tokens.replace(':host', '.inside')), sheetOf(rules));
+  root.adoptedStyleSheets.push(sheetOf(style));
   const container = document.createElement('div');
   container.className = 'inside';
   container.style.colorScheme = dark ? 'dark' : 'light';
   root.append(container);
   for (const [property, value] of FIXED) element.style.setProperty(property, value, 'important');
   element.popover = 'manual';
+  container.addEventListener('click', ({ target }) => act(target as Element, onAct), { signal: life.signal });
   element.addEventListener('pointerenter', onOver, { signal: life.signal });
   element.addEventListener('pointerleave', onOut, { signal: life.signal });
   placeFor().append(element);
   element.showPopover();
   keepPlaced(element, anchor, { rtl, signal: life.signal });
   return {
-    container,
+    show: (card) => replace(root, container, build(card)),
+    focus: () => container.querySelector<HTMLElement>('.card')?.focus(),
     remove() {
       life.abort();
       element.remove();
     },
   };
+}
+
+function act(target: Element, onAct: Act): void {
+  const pressed = target.closest<HTMLElement>('[data-act]');
+  if (pressed?.dataset.act) onAct(pressed.dataset.act, pressed.dataset.part);
+}
+
+/** Puts one card in place of another; what had the focus has it again, or what took its place, and the scroll is kept. */
+function replace(root: ShadowRoot, container: HTMLElement, card: Element): void {
+  const part = (root.activeElement as HTMLElement | null)?.dataset.part;
+  const scrolled = container.querySelector('.body')?.scrollTop ?? 0;
+  container.replaceChildren(card);
+  container.querySelector('.body')?.scrollTo({ top: scrolled, behavior: 'instant' });
+  if (!part) return;
+  const next = container.querySelector<HTMLElement>(
+    `[data-next="${CSS.escape(part)}"], [data-part="${CSS.escape(part)}"]`,
+  );
+  next?.focus({ preventScroll: true });
 }
 
 /** While a modal dialog is open, everything outside of it is inert: a card for a name in it must stand inside. */

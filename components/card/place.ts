@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
 
 /** Between the line and the card, and between the card and the window's edge. */
 const GAP = 8; // CSS pixels
@@ -26,20 +26,37 @@ const isWithin = (value: number, low: number, high: number): boolean => value >=
 const rectangleOf = ({ range, line }: Anchor): DOMRect => range.getClientRects()[line] ?? range.getBoundingClientRect();
 
 /**
- * Keeps a fixed element beside its anchor, on screen, while things scroll and resize, until the signal
- * aborts. A card in a right-to-left language begins at the line's right end.
+ * What Floating UI must know of the page. The card stands in the top layer, where the window alone is its frame, so the many
+ * cases of `@floating-ui/dom` cannot come up.
+ */
+const PLATFORM: Platform = {
+  getElementRects: ({ reference, floating }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { x: 0, y: 0, ...sizeOf(floating) },
+  }),
+  getDimensions: sizeOf,
+  getClippingRect: () => {
+    const { offsetLeft: x = 0, offsetTop: y = 0 } = visualViewport ?? {};
+    const { clientWidth, clientHeight } = document.documentElement;
+    const { width = clientWidth, height = innerHeight } = visualViewport ?? {};
+    // The bar of a scrolled document is no room.
+    return { x, y, width: Math.min(width, clientWidth), height: Math.min(height, Math.max(clientHeight, innerHeight)) };
+  },
+};
+
+function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): { width: number; height: number } {
+  return { width: offsetWidth, height: offsetHeight };
+}
+
+/**
+ * Keeps a fixed element beside its anchor, on screen, while things scroll, resize and move, until the signal aborts: each frame
+ * looks whether one of the two has changed. A card in a right-to-left language begins at the line's right end.
  */
 export function keepPlaced(element: HTMLElement, anchor: Anchor, options: { rtl: boolean; signal: AbortSignal }): void {
-  const context = anchor.range.startContainer.parentElement;
-  const reference = {
-    getBoundingClientRect: () => rectangleOf(anchor),
-    ...(context && { contextElement: context }),
-  };
   const set = (name: string, pixels: number) => element.style.setProperty(name, `${pixels}px`, 'important');
-  const place = async () => {
-    // A page that takes the name away leaves its range empty: the card stays where it was until it is closed.
-    if (reference.getBoundingClientRect().height === 0) return;
-    const { x, y } = await computePosition(reference, element, {
+  const place = async (line: DOMRect) => {
+    const { x, y } = await computePosition({ getBoundingClientRect: () => line }, element, {
+      platform: PLATFORM,
       strategy: 'fixed',
       placement: options.rtl ? 'bottom-end' : 'bottom-start',
       middleware: [
@@ -53,5 +70,17 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, options: { rtl:
     set('left', x);
     set('top', y);
   };
-  options.signal.addEventListener('abort', autoUpdate(reference, element, place));
+  let last = '';
+  const look = () => {
+    if (options.signal.aborted) return;
+    const line = rectangleOf(anchor);
+    const now = [line.x, line.y, line.width, element.offsetHeight, innerWidth, innerHeight].join(' ');
+    // A page that takes the name away leaves its range empty: the card stays where it was until it is closed.
+    if (now !== last && line.height > 0) {
+      last = now;
+      place(line);
+    }
+    requestAnimationFrame(look);
+  };
+  look();
 }

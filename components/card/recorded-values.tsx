@@ -28,7 +28,7 @@ export const ShortValues = ({ values, unit, reader }: Props) => (
     {values.map((value) => (
       <Fragment key={keyOf(value)}>
         <dt>
-          <time dateTime={value.asOf}>{formatDate(value.asOf, reader.language)}</time>
+          <time datetime={value.asOf}>{formatDate(value.asOf, reader.language)}</time>
         </dt>
         <dd>
           <Amount value={value} unit={unit} reader={reader} />

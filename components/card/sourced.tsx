@@ -16,7 +16,7 @@ export const Sourced = ({ asOf, sources, language, children }: Props) => (
   <>
     <p>{children}</p>
     <div class="sources">
-      <time dateTime={asOf}>{formatDate(asOf, language)}</time>
+      <time datetime={asOf}>{formatDate(asOf, language)}</time>
       <SourceLinks sources={sources} />
     </div>
   </>

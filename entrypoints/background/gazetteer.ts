@@ -1,3 +1,4 @@
+import type { CardView } from '../../components/card/view.ts';
 import type { Pack } from '../../data/records/pack.ts';
 import type { Database } from '../../data/store/database.ts';
 import { findEntities, findEntity, hiddenIds } from '../../data/store/entities.ts';
@@ -8,7 +9,7 @@ import { decide, type Mention } from '../../matching/decide.ts';
 import { type Index, readIndex } from '../../matching/index.ts';
 import { INDEX_VERSION } from '../../matching/layout.ts';
 import { scan } from '../../matching/scan.ts';
-import type { CardView, Parameters, Scanned } from '../../messaging/contract.ts';
+import type { Parameters, Scanned } from '../../messaging/contract.ts';
 import { inSlices } from './in-slices.ts';
 
 export interface BundledPacks {
@@ -63,7 +64,7 @@ export class Gazetteer {
     return shown(decide(scans, loaded.index), loaded);
   }
 
-  /** What a card shows of an entity, or null if the dataset has none of this id. */
+  /** What a card is drawn from, or null if the dataset has none of this id. */
   async card(id: string): Promise<CardView | null> {
     await this.#ready(this.#revision);
     const entity = await findEntity(this.#database, id);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { catalogueOf } from '../../components/words/words.ts';
+import { drawCard, drawKit } from '../../components/card/drawings.tsx';
 import { Database } from '../../data/store/database.ts';
 import { answerOver } from '../../messaging/answer.ts';
 import type { Step } from '../../messaging/contract.ts';
@@ -15,8 +15,11 @@ export default defineBackground(() => {
     answerOver(port, {
       scan: (parameters) => gazetteer.scan(parameters),
       decide: (parameters) => gazetteer.decide(parameters),
-      card: ({ id }) => gazetteer.card(id),
-      words: async ({ language }) => catalogueOf(language).card,
+      card: async (parameters) => {
+        const view = await gazetteer.card(parameters.id);
+        return view && drawCard(view, parameters);
+      },
+      kit: async ({ language }) => drawKit(language),
     });
   });
   browser.runtime.onInstalled.addListener(async () => {

@@ -3,21 +3,18 @@ import { guessLanguage, languageOfTag } from '../../annotating/language.ts';
 import type { Mark } from '../../annotating/ranges.ts';
 import { isDarkBehind } from '../../components/card/dark.ts';
 import { type CardHost, openCardHost } from '../../components/card/host.ts';
-import { closeCard, focusCard, showCard, showNotice } from '../../components/card/mount.tsx';
 import { anchorOf } from '../../components/card/place.ts';
-import { directionOf } from '../../components/card/spoken.tsx';
-import type { CardWords } from '../../components/words/catalogue.ts';
 import type { Language } from '../../data/records/language.ts';
 import type { Ask } from '../../messaging/ask.ts';
-import type { CardView } from '../../messaging/contract.ts';
+import type { CardKit, DrawnElement, NoticeState } from '../../messaging/drawn.ts';
 
 /** An answer usually comes within 10 ms; only a later one is announced, so that nothing flickers. */
 const PATIENCE = 150; // ms
 
-/** Opens one card at a time on this page, and keeps the words to say why it cannot. */
+/** Opens one card at a time on this page, and keeps the words to say why it cannot. The background draws them. */
 export class CardSession implements Cards {
   readonly #ask: Ask;
-  readonly #words = new Map<Language, CardWords>();
+  readonly #kits = new Map<Language, CardKit>();
   #close: (() => void) | undefined;
 
   constructor(ask: Ask, signal: AbortSignal) {
@@ -26,8 +23,8 @@ export class CardSession implements Cards {
   }
 
   prepare(): void {
-    // A failure here is no loss: the words are asked for again with the card, which says what failed.
-    this.#wordsIn(pageLanguage()).catch(() => undefined);
+    // A failure here is no loss: the kit is asked for again with the card, which says what failed.
+    this.#kitIn(pageLanguage()).catch(() => undefined);
   }
 
   close(): void {
@@ -39,75 +36,72 @@ export class CardSession implements Cards {
     this.close();
     const life = new AbortController();
     const focused = document.activeElement;
-    let host: CardHost | undefined;
+    const card: OpenCard = { mark, language: languageAt(mark), options, signal: life.signal, unfolded: [] };
     this.#close = () => {
       life.abort();
-      if (!host) return;
-      closeCard(host);
+      if (!card.host) return;
+      card.host.remove();
       // The reader may have scrolled on since: the focus goes back, the page stays.
       if (!options.at) (focused as HTMLElement | null)?.focus({ preventScroll: true });
     };
-    const language = languageAt(mark);
-    const hostFor = (): CardHost => {
-      host ??= openCardHost({
-        anchor: anchorOf(mark.range, options.at),
-        rtl: directionOf(language) === 'rtl',
-        dark: isDarkBehind(mark.range.startContainer),
-        ...options,
-      });
-      return host;
-    };
-    this.#fill(hostFor, { mark, language, options, signal: life.signal });
+    this.#fill(card);
   }
 
   /** Asks for what the card shows and shows it; what arrives after the card was closed is dropped. */
-  async #fill(hostFor: () => CardHost, card: OpenCard): Promise<void> {
-    const { mark, language, options, signal } = card;
-    const notice = (state: 'loading' | 'failed' | 'gone', words: CardWords) => {
-      showNotice(hostFor(), {
-        state,
-        type: mark.mention.type,
-        reader: { language, words },
-        onRetry: () => this.#fill(hostFor, card),
-        onClose: options.onClose,
-      });
-      if (!options.at) focusCard(hostFor());
+  async #fill(card: OpenCard): Promise<void> {
+    const { mark, language, unfolded, signal } = card;
+    const notice = (state: NoticeState) => {
+      const kit = this.#kitAtHand(language);
+      if (kit && !signal.aborted) this.#show(card, kit, kit.notices[state]);
     };
-    const show = (view: CardView, words: CardWords) => {
-      const why = { by: mark.mention.why.by, evidence: mark.evidence };
-      showCard(hostFor(), { view, why, reader: { language, words }, onClose: options.onClose });
-      if (!options.at) focusCard(hostFor());
-    };
-    const timer = setTimeout(() => {
-      const words = this.#wordsAtHand(language);
-      if (words && !signal.aborted) notice('loading', words);
-    }, PATIENCE);
+    const timer = setTimeout(() => notice('loading'), PATIENCE);
     try {
-      const asked: [Promise<CardView | null>, Promise<CardWords>] = [
-        this.#ask('card', { id: mark.mention.id }),
-        this.#wordsIn(language),
-      ];
-      const [view, words] = await Promise.all(asked);
-      if (signal.aborted) return;
-      if (view) show(view, words);
-      else notice('gone', words);
+      const { id, why } = mark.mention;
+      const [drawn, kit] = await Promise.all([
+        this.#ask('card', { id, language, by: why.by, evidence: mark.evidence, unfolded }),
+        this.#kitIn(language),
+      ]);
+      if (!signal.aborted) this.#show(card, kit, drawn ?? kit.notices.gone);
     } catch {
-      const words = this.#wordsAtHand(language);
-      if (words && !signal.aborted) notice('failed', words);
+      notice('failed');
     } finally {
       clearTimeout(timer);
     }
   }
 
-  async #wordsIn(language: Language): Promise<CardWords> {
-    const words = this.#words.get(language) ?? (await this.#ask('words', { language }));
-    this.#words.set(language, words);
-    return words;
+  #show(card: OpenCard, { style }: CardKit, drawn: DrawnElement): void {
+    const { mark, language, options } = card;
+    const isFirst = !card.host;
+    card.host ??= openCardHost({
+      anchor: anchorOf(mark.range, options.at),
+      style,
+      rtl: language === 'ar',
+      dark: isDarkBehind(mark.range.startContainer),
+      onAct: (act, part) => this.#act(card, act, part),
+      ...options,
+    });
+    card.host.show(drawn);
+    if (isFirst && !options.at) card.host.focus();
   }
 
-  /** The language's words if they are here, else those of the page: better a card in another language than none. */
-  #wordsAtHand(language: Language): CardWords | undefined {
-    return this.#words.get(language) ?? [...this.#words.values()][0];
+  #act(card: OpenCard, act: string, part: string | undefined): void {
+    if (act === 'close') card.options.onClose();
+    if (act === 'unfold' && part) {
+      const { unfolded } = card;
+      card.unfolded = unfolded.includes(part) ? unfolded.filter((other) => other !== part) : [...unfolded, part];
+    }
+    if (act === 'unfold' || act === 'retry') this.#fill(card);
+  }
+
+  async #kitIn(language: Language): Promise<CardKit> {
+    const kit = this.#kits.get(language) ?? (await this.#ask('kit', { language }));
+    this.#kits.set(language, kit);
+    return kit;
+  }
+
+  /** The language's kit if it is here, else that of the page: better a card in another language than none. */
+  #kitAtHand(language: Language): CardKit | undefined {
+    return this.#kits.get(language) ?? [...this.#kits.values()][0];
   }
 }
 
@@ -116,6 +110,9 @@ interface OpenCard {
   language: Language;
   options: OpenOptions;
   signal: AbortSignal;
+  unfolded: readonly string[];
+  /** Stands once there is something to show. */
+  host?: CardHost;
 }
 
 const SAMPLE = 2_000; // characters; enough to tell three languages apart

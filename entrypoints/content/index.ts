@@ -5,6 +5,7 @@ import { isOnAt, readSettings, type Settings, watchSettings } from '../../data/s
 import { annotateFrame } from './annotate-frame.ts';
 import { hostOfFrame } from './host-of-frame.ts';
 import { leaveWhenOrphaned } from './leave-when-orphaned.ts';
+import { lifeOfScript } from './life-of-script.ts';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file:///*'],
@@ -12,17 +13,20 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_idle',
 
-  async main(ctx) {
+  async main() {
+    const life = lifeOfScript();
     let running: AbortController | undefined;
     const follow = (settings: Settings) => {
       const on = isOnAt(settings, hostOfFrame());
       if (on === Boolean(running)) return;
       running?.abort();
       running = on ? new AbortController() : undefined;
-      if (running) annotateFrame(AbortSignal.any([running.signal, ctx.signal]), () => browser.runtime.connect());
+      if (!running) return;
+      const signal = AbortSignal.any([running.signal, life.signal]);
+      leaveWhenOrphaned(life, signal);
+      annotateFrame(signal, () => browser.runtime.connect());
     };
-    leaveWhenOrphaned(ctx);
-    watchSettings(follow, ctx.signal);
+    watchSettings(follow, life.signal);
     follow(await readSettings());
   },
 });

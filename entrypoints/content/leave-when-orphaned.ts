@@ -1,14 +1,15 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { browser } from 'wxt/browser';
 
 /** What a reader does in any case before a stale mark could mislead. */
 const SIGNS = ['pointermove', 'focusin', 'visibilitychange'] as const;
 
 /**
- * After an uninstall or update Chromium leaves this script running without an extension, and does not tell. Asked
- * whether it is still valid, the context aborts its signal if it is not, and everything goes from the page.
+ * After an uninstall or update Chromium leaves this script running without an extension, and does not tell. At each sign of the
+ * reader, while Hashiya is on here, its id is asked for: without one, the script's life ends, and everything goes from the page.
  */
-export function leaveWhenOrphaned(ctx: ContentScriptContext): void {
-  const check = () => void ctx.isInvalid;
-  for (const sign of SIGNS)
-    document.addEventListener(sign, check, { capture: true, passive: true, signal: ctx.signal });
+export function leaveWhenOrphaned(life: AbortController, signal: AbortSignal): void {
+  const check = () => {
+    if (browser.runtime?.id === undefined) life.abort();
+  };
+  for (const sign of SIGNS) document.addEventListener(sign, check, { capture: true, passive: true, signal });
 }

@@ -13,10 +13,15 @@ export async function bringIntoView(page: Page, text: string, nth = 0): Promise<
   return (await inDocument()) ?? mark;
 }
 
-/** Moves the mouse onto the first line of the n-th mark of the text, as a reader does who points at it. */
-export async function pointAt(page: Page, text: string, nth = 0): Promise<void> {
+/** The middle of the first line of the n-th mark of the text, brought into view. */
+export async function middleOf(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
   const [box] = (await bringIntoView(page, text, nth)).boxes;
   if (!box) throw new Error(`“${text}” is not seen.`);
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Moves the mouse onto the first line of the n-th mark of the text, as a reader does who points at it. */
+export async function pointAt(page: Page, text: string, nth = 0): Promise<void> {
+  const middle = await middleOf(page, text, nth);
   await page.mouse.move(middle.x, middle.y, { steps: 4 });
 }

@@ -1,19 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { CardWords } from '../../../components/words/catalogue.ts';
 import { answerOver, type Handlers } from '../../../messaging/answer.ts';
 import { makeAsk } from '../../../messaging/ask.ts';
 import { LONGEST_TEXT } from '../../../messaging/contract.ts';
+import type { CardKit } from '../../../messaging/drawn.ts';
 import { stepIn } from '../../../messaging/replies.ts';
 import { FakePort } from './fake-port.ts';
 
 const NOTHING = { edition: 'e', scan: { names: [], cues: [], taken: [] }, mentions: [] };
 const ASKED = { text: 'MGX', at: 0, revision: 0 };
+const CARD = { id: 'mgx', language: 'en', by: 'name', unfolded: [] } as const;
+const kit = async () => ({ style: '', notices: {} }) as CardKit;
 
 function serve(changed: Partial<Handlers> = {}) {
   const port = new FakePort();
   const scan = vi.fn(async () => NOTHING);
-  const words = async () => ({ close: 'Close' }) as CardWords;
-  answerOver(port, { scan, decide: async () => [], card: async () => null, words, ...changed });
+  answerOver(port, { scan, decide: async () => [], card: async () => null, kit, ...changed });
   const send = async (message: unknown) => {
     port.receive(message);
     await new Promise((settle) => setTimeout(settle));
@@ -52,7 +53,8 @@ describe('answering', () => {
     ['scan', { ...ASKED, more: 1 }],
     ['scan', undefined],
     ['card', {}],
-    ['words', { language: 'de' }],
+    ['card', { ...CARD, by: 'hearsay' }],
+    ['kit', { language: 'de' }],
   ])('refuses malformed parameters with an error: %s', async (name, parameters) => {
     const { send, scan } = serve();
     expect(await send({ number: 1, name, parameters })).toEqual({ number: 1, error: expect.any(String) });
@@ -63,6 +65,14 @@ describe('answering', () => {
     const { send } = serve();
     const parameters = { ...ASKED, text: 'x'.repeat(LONGEST_TEXT) };
     expect(await send({ number: 1, name: 'scan', parameters })).toEqual({ number: 1, reply: NOTHING });
+  });
+
+  it('takes all that a sighting may carry', async () => {
+    const place = { start: 0, end: 3 };
+    const name = { ...place, entry: 1, sentence: place, owner: place, acronym: 'MGX' };
+    const { send } = serve();
+    const parameters = { edition: 'e', scans: [{ names: [name], cues: [], taken: ['AFP'] }], revision: 0 };
+    expect(await send({ number: 1, name: 'decide', parameters })).toEqual({ number: 1, reply: [] });
   });
 
   it('passes the words of a handler’s failure on', async () => {
@@ -87,11 +97,11 @@ describe('answering', () => {
       scan: async () => NOTHING,
       decide: async () => [],
       card: async () => null,
-      words: async () => ({ close: 'x' }) as CardWords,
+      kit,
     });
     const ask = makeAsk(() => near, new AbortController().signal);
     expect(await ask('scan', ASKED)).toEqual(NOTHING);
-    expect(await ask('card', { id: 'mgx' })).toBeNull();
+    expect(await ask('card', CARD)).toBeNull();
   });
 });
 

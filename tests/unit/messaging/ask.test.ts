@@ -4,6 +4,7 @@ import { FakePort } from './fake-port.ts';
 
 const TIME_OUT = 1000; // ms
 const ASKED = { text: 'MGX', at: 0, revision: 0 };
+const CARD = { id: 'nobody', language: 'en', by: 'name', unfolded: [] } as const;
 const SCANNED = {
   edition: 'e',
   scan: { names: [{ start: 0, end: 3, entry: 1 }], cues: [], taken: [] },
@@ -58,7 +59,7 @@ describe('asking', () => {
   it('keeps one port, and gives each request its own answer in any order', async () => {
     const ask = makeOne();
     const scan = ask('scan', ASKED);
-    const card = ask('card', { id: 'nobody' });
+    const card = ask('card', CARD);
     lastPort().receive({ number: 2, reply: null });
     lastPort().receive({ number: 1, reply: SCANNED });
     expect([await scan, await card]).toEqual([SCANNED, null]);
@@ -112,7 +113,7 @@ describe('asking', () => {
     lastPort().receive({ number: 1, reply: SCANNED });
     await first;
     lastPort().dead = true;
-    const second = ask('card', { id: 'mgx' });
+    const second = ask('card', CARD);
     await vi.advanceTimersByTimeAsync(0);
     expect(ports).toHaveLength(2);
     lastPort().receive({ number: 3, reply: null });

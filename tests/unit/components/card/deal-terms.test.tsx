@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DealTerms } from '../../../../components/card/deal-terms.tsx';
+import type { CardView } from '../../../../components/card/view.ts';
 import type { Deal } from '../../../../data/records/entity.ts';
-import type { CardView } from '../../../../messaging/contract.ts';
 import { readerOf } from './readers.ts';
 import { writtenBy } from './written.ts';
 
@@ -38,7 +38,7 @@ describe('DealTerms', () => {
 
   it('dates the signing', () => {
     const [signed] = written(DEAL).filter(({ tag }) => tag === 'time');
-    expect(signed).toMatchObject({ text: '19 mai 2025', attributes: { dateTime: '2025-05-19' } });
+    expect(signed).toMatchObject({ text: '19 mai 2025', attributes: { datetime: '2025-05-19' } });
   });
 
   it('leaves out what is not recorded', () => {

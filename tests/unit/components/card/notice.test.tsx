@@ -4,10 +4,8 @@ import { LANGUAGES, type Language } from '../../../../data/records/language.ts';
 import { readerOf } from './readers.ts';
 import { writtenBy } from './written.ts';
 
-const nothing = () => undefined;
-
 const written = (state: 'loading' | 'failed' | 'gone', language: Language = 'en') =>
-  writtenBy(<Notice state={state} type="deal" reader={readerOf(language)} onRetry={nothing} onClose={nothing} />);
+  writtenBy(<Notice state={state} reader={readerOf(language)} />);
 
 describe('Notice', () => {
   it.each(['loading', 'failed', 'gone'] as const)('%s: a dialog named by what happened, with a way out', (state) => {
