@@ -4,12 +4,15 @@ import type { Mark } from './ranges.ts';
 /** Registry names carry the type alone: the page can read them, and learns no more than what is marked. */
 const nameOf = (type: EntityType | 'current'): string => `hashiya-${type}`;
 
+/** Types of one colour differ by their lines, as in the declared sheet. */
+const LINES: Partial<Record<EntityType, string>> = { publication: 'dotted', concept: 'dashed' };
+
 /** The rule of each highlight. Colours come as variables of the declared style sheet and go with it. */
 const RULES = [...ENTITY_TYPES, 'current' as const]
   .map((type) =>
     type === 'current'
       ? `::highlight(${nameOf(type)}) { background-color: var(--hashiya-current, transparent); }`
-      : `::highlight(${nameOf(type)}) { text-decoration: underline var(--hashiya-${type}, transparent) 2px; text-decoration-skip-ink: none; text-underline-offset: 0.2em; }`,
+      : `::highlight(${nameOf(type)}) { text-decoration: underline ${LINES[type] ?? ''} var(--hashiya-${type}, transparent) var(--hashiya-line, 2px); text-decoration-skip-ink: none; text-underline-offset: 0.2em; }`,
   )
   .join('\n');
 

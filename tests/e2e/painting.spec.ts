@@ -7,14 +7,18 @@ const TYPES = ['person', 'organisation', 'place', 'programme', 'deal', 'event', 
 const ALL = TYPES.length * 2;
 /** Less than the whole, for the first and last pixel of a line may be blended. */
 const WHOLE = 0.9;
+/** What is dotted or dashed is drawn on about half its width. */
+const BROKEN = 0.3;
 
 const typeOf = ({ name }: Mark): string => name.replace('hashiya-', '');
+
+const leastOf = (type: string): number => (type === 'publication' || type === 'concept' ? BROKEN : WHOLE);
 
 /** The types of the marks that are underlined in their colour. */
 async function underlined(page: Page, marks: readonly Mark[]): Promise<string[]> {
   const shares = await underlines(page, marks);
   return marks
-    .filter((_, at) => (shares[at] ?? 0) > WHOLE)
+    .filter((mark, at) => (shares[at] ?? 0) > leastOf(typeOf(mark)))
     .map(typeOf)
     .sort();
 }
