@@ -7,9 +7,11 @@ const STARTED = [
   '^wxt\\.config\\.ts$',
   '^tools/(annotate|budgets|fuzz|start|test|validate)\\.ts$',
   '^tools/setup\\.mjs$',
-  '^tests/bench/run\\.ts$',
-  // Bundled by its name, for the page and the worker of tests/bench.
+  '^tests/(bench|bench/page|pages)/run\\.ts$',
+  // Bundled by their names, for the pages and the worker of tests/bench and the pages of tests/pages.
   '^tests/bench/in-browser\\.ts$',
+  '^tests/bench/page/in-page\\.ts$',
+  '^tests/pages/in-page/index\\.ts$',
   '^tools/dependency-cruiser\\.cjs$',
 ];
 
@@ -89,6 +91,13 @@ module.exports = {
     typesOnly('annotating', 'matching'),
     // The list of types is plain data; the validators beside it would weigh on every page.
     typesOnly('annotating', 'data/records/(?!entity-type\\.ts$)'),
+    {
+      name: 'the-judge-of-pages-stands-apart',
+      comment: 'What says which mentions a page shows shares no code with what marks them.',
+      severity: 'error',
+      from: { path: '^tests/pages/' },
+      to: { path: '^annotating/', reachable: true },
+    },
     room('components/words', [], 'Words know nothing of ours.'),
     room('components/shared', ['data/records', 'components/words'], 'Small pieces.'),
     room(

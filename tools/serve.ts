@@ -11,6 +11,7 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
 };
 
 export interface FileServer {
@@ -25,13 +26,20 @@ function fileOf(folder: string, url: string): string {
   return path.endsWith(sep) ? join(path, 'index.html') : path;
 }
 
+/** Changes an HTML page before it is served. */
+export type Change = (html: string) => string;
+
+const changed = (content: Buffer, change: Change): string => change(content.toString('utf8'));
+
 /** Serves the files of a folder on this machine alone, at a free port; a folder's address shows its index.html. */
-export async function serve(folder: string): Promise<FileServer> {
+export async function serve(folder: string, change?: Change): Promise<FileServer> {
   const server = createServer(async ({ url = '/' }, reply) => {
     try {
       const file = fileOf(folder, url);
       const content = await readFile(file);
-      reply.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(content);
+      const type = TYPES[extname(file)] ?? 'application/octet-stream';
+      reply.writeHead(200, { 'content-type': type });
+      reply.end(change && extname(file) === '.html' ? changed(content, change) : content);
     } catch {
       reply.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     }

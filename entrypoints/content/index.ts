@@ -10,7 +10,8 @@ import { lifeOfScript } from './life-of-script.ts';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file:///*'],
   allFrames: true,
-  matchAboutBlank: true,
+  // Frames without an address of their own: about:blank, srcdoc (sandboxed too), data: and blob:.
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
 
   async main() {

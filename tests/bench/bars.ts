@@ -14,10 +14,12 @@ export interface Bar {
 
 const UNMEASURED = { reached: undefined, measured: 'not measured' };
 
-const mostOf = (aim: string, limit: number, value: number | undefined, show: (value: number) => string): Bar =>
+/** An aim that is reached by a value no larger than the limit. */
+export const mostOf = (aim: string, limit: number, value: number | undefined, show: (value: number) => string): Bar =>
   value === undefined ? { aim, ...UNMEASURED } : { aim, reached: value <= limit, measured: show(value) };
 
-const leastOf = (aim: string, limit: number, value: number | undefined): Bar =>
+/** An aim that is reached by a ratio no smaller than the limit. */
+export const leastOf = (aim: string, limit: number, value: number | undefined): Bar =>
   value === undefined ? { aim, ...UNMEASURED } : { aim, reached: value >= limit, measured: times(value) };
 
 const present = (values: readonly (number | undefined)[]): number[] => values.filter((value) => value !== undefined);
@@ -127,11 +129,14 @@ const AIM_COLUMN = 66;
 const verdictOf = (reached: boolean | undefined): string =>
   reached === undefined ? '–' : reached ? 'reached' : 'not reached';
 
-/** The aims of one place, a line each. */
-export const barLines = (result: PlaceResult): string[] => [
-  `${NAMES_OF_PLACES[result.place]}, what is aimed at`,
-  ...barsOf(result).map(
+/** Aims, a line each below their title. */
+export const aimLines = (title: string, bars: readonly Bar[]): string[] => [
+  `${title}, what is aimed at`,
+  ...bars.map(
     ({ aim, reached, measured }) => verdictOf(reached).padEnd(VERDICT_COLUMN) + aim.padEnd(AIM_COLUMN) + measured,
   ),
   '',
 ];
+
+/** The aims of one place, a line each. */
+export const barLines = (result: PlaceResult): string[] => aimLines(NAMES_OF_PLACES[result.place], barsOf(result));

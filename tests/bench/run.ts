@@ -2,7 +2,6 @@
  * Times Hashiya's finder beside what else could be used: `npm run bench [-- --only PLACES --sizes NUMBERS --json FILE]`.
  * A time that misses its aim is printed and fails nothing: machines differ.
  */
-import { writeFileSync } from 'node:fs';
 import { readPacks } from '../../tools/packs.ts';
 import { barLines, barsOf } from './bars.ts';
 import { openChromiumPlace } from './chromium.ts';
@@ -15,21 +14,13 @@ import { measureIn, type OpenPlaceWith } from './places.ts';
 import type { Place, PlaceResult } from './results.ts';
 import { tablesOf } from './table.ts';
 import { makeTexts } from './texts.ts';
+import { writeReport } from './write-report.ts';
 
 const OPEN: Readonly<Record<Place, OpenPlaceWith>> = {
   node: openNode,
   page: (material) => openChromiumPlace(material, 'page'),
   worker: (material) => openChromiumPlace(material, 'worker'),
 };
-
-/** Written to before anything is measured, so that a wrong name costs no minutes. */
-function write(file: string, content: string): void {
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new BadOption(`--json: ${file} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
-  }
-}
 
 function makeMaterial(sizes: readonly number[]): Material {
   const packs = readPacks();
@@ -44,7 +35,7 @@ function makeMaterial(sizes: readonly number[]): Material {
 }
 
 async function run({ places, sizes, json }: Options): Promise<void> {
-  if (json !== undefined) write(json, '');
+  if (json !== undefined) writeReport(json, '');
   const material = makeMaterial(sizes);
   const results: PlaceResult[] = [];
   for (const place of places) {
@@ -55,7 +46,7 @@ async function run({ places, sizes, json }: Options): Promise<void> {
   console.log(footLines(material, results).join('\n'));
   if (json !== undefined) {
     const report = results.map((result) => ({ ...result, bars: barsOf(result) }));
-    write(json, `${JSON.stringify({ places: report }, null, 2)}\n`);
+    writeReport(json, `${JSON.stringify({ places: report }, null, 2)}\n`);
   }
 }
 

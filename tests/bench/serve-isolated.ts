@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { listen } from '../../tools/serve.ts';
 
 export interface Served {
-  readonly type: 'text/html' | 'text/javascript' | 'application/json';
+  readonly type: 'text/html' | 'text/css' | 'text/javascript' | 'application/json';
   readonly content: string;
 }
 

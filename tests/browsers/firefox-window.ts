@@ -4,6 +4,8 @@ import { runScript, type Send } from './bidi.ts';
 export interface FirefoxWindow {
   runCommand(name: string): Promise<void>;
   stopBackground(): Promise<void>;
+  /** What the extension's scripts, in pages and in the background, have thrown since the start. */
+  readLog(): Promise<readonly string[]>;
 }
 
 /** Presses the key of a command. Keys stand in the order of the manifest's commands and carry no name. */
@@ -17,6 +19,16 @@ const pressKey = (id: string, name: string) => `(async () => {
 
 const terminate = (id: string) => `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`;
 
+/** What Firefox says of any extension whose page or frame went while it waited for an answer. */
+const CLOSED_TOO_SOON = /^Promise resolved (?:while context is inactive|after context unloaded)\s*$/;
+
+/** The console service keeps what was thrown. */
+const readLog = (id: string) => `(() => {
+  const ours = WebExtensionPolicy.getByID(${JSON.stringify(id)}).getURL('');
+  const errors = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError);
+  return JSON.stringify(errors.filter(({ sourceName }) => sourceName.startsWith(ours)).map((error) => error.errorMessage));
+})()`;
+
 interface Tree {
   contexts: { context: string }[];
 }
@@ -24,11 +36,13 @@ interface Tree {
 export async function reachFirefoxWindow(send: Send, extensionId: string): Promise<FirefoxWindow> {
   const tree = await send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const target = { context: tree.contexts[0]?.context };
-  const run = async (expression: string) => {
-    await runScript(send, 'evaluate', { expression, target });
-  };
+  const run = (expression: string) => runScript(send, 'evaluate', { expression, target });
   return {
-    runCommand: (name) => run(pressKey(extensionId, name)),
-    stopBackground: () => run(terminate(extensionId)),
+    runCommand: async (name) => void (await run(pressKey(extensionId, name))),
+    stopBackground: async () => void (await run(terminate(extensionId))),
+    async readLog() {
+      const said: string[] = JSON.parse(String((await run(readLog(extensionId))).value));
+      return said.filter((words) => !CLOSED_TOO_SOON.test(words));
+    },
   };
 }

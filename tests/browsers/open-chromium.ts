@@ -1,5 +1,6 @@
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../tools/find-browsers.mjs';
+import { listenToChromium } from './chromium-log.ts';
 import { dispatchCommand, watchWorker } from './chromium-worker.ts';
 import { readClosedShadow } from './closed-shadow.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
@@ -78,6 +79,10 @@ export async function openChromium(options: LaunchOptions): Promise<TestBrowser>
     },
     runCommand: async (name) => dispatchCommand(browser, await worker.start(), name),
     stopBackground: worker.stop,
+    async listen() {
+      const said = await listenToChromium(browser, id);
+      return async () => said;
+    },
     closedShadow: (page, host) => readClosedShadow(page, (source, json) => callOnRoot(page, host, { source, json })),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

@@ -70,6 +70,8 @@ export async function openFirefox({ extension, proxy, headless = true }: LaunchO
       return page;
     },
     ...window,
+    // Firefox writes it down by itself.
+    listen: async () => window.readLog,
     closedShadow: (page, host) =>
       readClosedShadow(page, (source, json) => callOnRoot(send, page, { host, source, json })),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),

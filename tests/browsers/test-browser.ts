@@ -29,6 +29,12 @@ export interface TestBrowser {
   runCommand(name: string): Promise<void>;
   /** Stops the worker or the event page, as a browser does when it is idle; resolves once it has stopped. */
   stopBackground(): Promise<void>;
+  /**
+   * Starts to write down what the extension's own scripts warn of or throw, in pages and in the background, and returns
+   * what reads it so far. A worker that is listened to never goes idle. In Firefox warnings are not heard here: those of
+   * the content script are among the page's own (`console` of its `Page`), those of the background nowhere.
+   */
+  listen(): Promise<() => Promise<readonly string[]>>;
   /** A look into the closed shadow root of the element that `host`, a selector, finds. */
   closedShadow(page: Page, host: string): ClosedShadow;
   /** Resolves when the reader closes the last window. */
