@@ -1,15 +1,15 @@
 import type { Ask } from '../messaging/ask.ts';
 import type { Step } from '../messaging/contract.ts';
-import { type Collected, collect } from './collect.ts';
+import type { Manner } from './density.ts';
 import { Painter } from './highlights.ts';
 import { HitTest, type Point } from './hit.ts';
 import { listenForKeys } from './keys.ts';
+import { PageReader } from './page-reader.ts';
 import { Pointing } from './pointing.ts';
-import { isIntact, isSameMark, type Mark } from './ranges.ts';
-import { findMarks } from './read-page.ts';
+import type { Mark } from './ranges.ts';
 import { bringIntoView } from './scroll.ts';
 import { Stepper } from './stepper.ts';
-import { Watcher } from './watch.ts';
+import type { RootOf } from './walk.ts';
 
 /** Opens cards for the annotator, which knows nothing of how they look. */
 export interface Cards {
@@ -32,53 +32,51 @@ export interface World {
   cards: Cards;
   /** The dataset's revision to ask for. */
   revision: number;
+  manner: Manner;
+  /** Gives an element's shadow root, a closed one too. */
+  rootOf: RootOf;
   /** Told when the background could not be asked, so that nothing fails unseen. */
   onFailure(error: Error): void;
+  /** Told when the page has opened its document anew: this annotator hears no more, and another must begin. */
+  onReplaced(): void;
 }
 
 /** Marks one frame's document and answers pointer and keyboard, until the signal aborts. */
 export class Annotator {
   readonly #world: World;
-  readonly #signal: AbortSignal;
   readonly #painter = new Painter();
   readonly #hitTest = new HitTest();
   readonly #stepper = new Stepper();
   readonly #pointing: Pointing;
-  readonly #watcher: Watcher;
+  readonly #reader: PageReader;
   #keys: AbortController | undefined;
-  #marks: readonly Mark[] = [];
   #focusAtStep: Element | null = null;
-  #collected: Collected = { text: '', runs: [], roots: [] };
-  #reading = false;
-  #stale = false;
+  #isPrepared = false;
 
   constructor(world: World, signal: AbortSignal) {
     this.#world = world;
-    this.#signal = signal;
     this.#pointing = new Pointing(this.#hitTest, this.#effects(), signal);
-    this.#watcher = new Watcher(() => this.read(), signal);
-    this.#watcher.observe(document);
+    const onMarks = (marks: readonly Mark[], roots: readonly ShadowRoot[]) => this.#take(marks, roots);
+    this.#reader = new PageReader({ ...world, painter: this.#painter, onMarks }, signal);
     signal.addEventListener('abort', () => {
       this.#keys?.abort();
       this.#painter.remove();
     });
   }
 
-  /** Reads the document and marks it; asked again while at it, it goes once more when done. */
-  async read(): Promise<void> {
-    this.#stale = true;
-    if (this.#reading) return;
-    this.#reading = true;
-    try {
-      while (this.#stale && !this.#signal.aborted) {
-        this.#stale = false;
-        await this.#readOnce();
-      }
-    } catch (error) {
-      if (!this.#signal.aborted) this.#world.onFailure(error as Error);
-    } finally {
-      this.#reading = false;
-    }
+  /** Reads the document and marks it, unless the reader wants to ask for it each time. */
+  read(): Promise<void> {
+    return this.#reader.read();
+  }
+
+  /** Marks the page though the reader wants that only on request: this is one. */
+  markNow(): Promise<void> {
+    return this.#reader.markNow();
+  }
+
+  /** Shows more or less of what was found, without asking again. */
+  change(manner: Manner): Promise<void> {
+    return this.#reader.change(manner);
   }
 
   /** Goes to the next or previous mark and shows where the reader is. */
@@ -93,33 +91,13 @@ export class Annotator {
     this.#listen();
   }
 
-  async #readOnce(): Promise<void> {
-    const collected = collect(document.body ?? document);
-    if (isSame(collected, this.#collected) && this.#marks.every(isIntact)) return;
-    const { ask, revision } = this.#world;
-    const isFirst = this.#collected.runs.length === 0;
-    // Marks that stand must not vanish while a changed document is read again.
-    const onCertain = (marks: Mark[]) => isFirst && this.#show(marks, collected);
-    const marks = await findMarks(collected, { ask, revision, onCertain });
-    this.#show(marks, collected);
-    this.#collected = collected;
-    if (marks.length > 0) this.#world.cards.prepare();
-  }
-
-  #show(found: readonly Mark[], { roots }: Collected): void {
-    if (this.#signal.aborted) return;
-    // A mark that stands keeps its identity, and with it the card that may be open for it.
-    const known = Map.groupBy(this.#marks, ({ range }) => range.startContainer);
-    const marks = found.map(
-      (mark) => known.get(mark.range.startContainer)?.find((other) => isSameMark(other, mark)) ?? mark,
-    );
-    this.#marks = marks;
-    for (const root of roots) this.#watcher.observe(root);
-    this.#painter.style(roots);
-    this.#painter.paint(marks);
+  #take(marks: readonly Mark[], roots: readonly ShadowRoot[]): void {
     this.#hitTest.update(marks, roots);
     this.#stepper.update(marks);
     if (!this.#pointing.card) this.#showPlace();
+    if (this.#isPrepared || marks.length === 0) return;
+    this.#isPrepared = true;
+    this.#world.cards.prepare();
   }
 
   #effects() {
@@ -176,14 +154,6 @@ export class Annotator {
     this.#showPlace();
   }
 }
-
-const isSame = (a: Collected, b: Collected): boolean =>
-  a.text === b.text &&
-  a.runs.length === b.runs.length &&
-  a.runs.every((run, i) => run.node === b.runs[i]?.node) &&
-  // A root without text is one to watch: names may be written there later.
-  a.roots.length === b.roots.length &&
-  a.roots.every((root, i) => root === b.roots[i]);
 
 /** What has the focus, inside open shadow roots too. */
 function focusedElement(): Element | null {

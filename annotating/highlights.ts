@@ -34,16 +34,18 @@ export class Painter {
     CSS.highlights.set(nameOf('current'), this.#current);
   }
 
-  /** Puts these marks in place of all earlier ones. */
-  paint(marks: readonly Mark[]): void {
-    for (const type of ENTITY_TYPES) {
-      const highlight = this.#highlights.get(type) ?? new Highlight();
-      highlight.clear();
-      for (const { mention, range } of marks) if (mention.type === type) highlight.add(range);
-      this.#highlights.set(type, highlight);
-      if (highlight.size > 0) CSS.highlights.set(nameOf(type), highlight);
-      else CSS.highlights.delete(nameOf(type));
-    }
+  /** Paints one more mark. */
+  add({ mention: { type }, range }: Mark): void {
+    const highlight = this.#highlights.get(type) ?? new Highlight();
+    this.#highlights.set(type, highlight);
+    highlight.add(range);
+    if (highlight.size === 1) CSS.highlights.set(nameOf(type), highlight);
+  }
+
+  /** Paints one no more; the others stay as they are, so that nothing flickers. */
+  delete({ mention: { type }, range }: Mark): void {
+    const highlight = this.#highlights.get(type);
+    if (highlight?.delete(range) && highlight.size === 0) CSS.highlights.delete(nameOf(type));
   }
 
   /** Shows one mark as the reader's place, or none. */

@@ -10,27 +10,28 @@ export interface Point {
 
 /** Finds the mark under a point by the text position there, and by the mark's own line rectangles. */
 export class HitTest {
-  #byNode = new Map<Node, Mark[]>();
+  #marks: readonly Mark[] = [];
   #roots: ShadowRoot[] = [];
+  /** Made when it is first asked of: many pages change and are never pointed at. */
+  #byNode: Map<Node, Mark[]> | undefined;
 
   /** Takes up the marks that can be pointed at; `roots` are those whose inside is to be seen. */
   update(marks: readonly Mark[], roots: readonly ShadowRoot[]): void {
-    this.#byNode = new Map();
+    this.#marks = marks;
     this.#roots = [...roots];
-    for (const mark of marks) {
-      for (const node of textNodesOf(mark.range)) {
-        const list = this.#byNode.get(node);
-        if (list) list.push(mark);
-        else this.#byNode.set(node, [mark]);
-      }
-    }
+    this.#byNode = undefined;
+  }
+
+  #marksAt(node: Node): readonly Mark[] | undefined {
+    this.#byNode ??= byNode(this.#marks);
+    return this.#byNode.get(node);
   }
 
   /** The mark under a point of the viewport, if any. */
   at({ x, y }: Point): Mark | undefined {
-    if (this.#byNode.size === 0) return undefined;
+    if (this.#marks.length === 0) return undefined;
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots: this.#roots });
-    const marks = caret && this.#byNode.get(caret.offsetNode);
+    const marks = caret && this.#marksAt(caret.offsetNode);
     return marks?.find(({ range }) => rectangleAt(range, { x, y }) !== undefined);
   }
 }
@@ -42,11 +43,22 @@ export const rectangleAt = (range: Range, { x, y }: Point): DOMRect | undefined 
       x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK,
   );
 
-function* textNodesOf(range: Range): Generator<Node> {
-  if (range.startContainer === range.endContainer) {
-    yield range.startContainer;
-    return;
+function byNode(marks: readonly Mark[]): Map<Node, Mark[]> {
+  const found = new Map<Node, Mark[]>();
+  for (const mark of marks) {
+    for (const node of textNodesOf(mark.range)) {
+      const list = found.get(node);
+      if (list) list.push(mark);
+      else found.set(node, [mark]);
+    }
   }
-  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (range.intersectsNode(node)) yield node;
+  return found;
+}
+
+function* textNodesOf({ startContainer, endContainer, commonAncestorContainer }: Range): Generator<Node> {
+  yield startContainer;
+  if (startContainer === endContainer) return;
+  const walker = document.createTreeWalker(commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  walker.currentNode = startContainer;
+  for (let node = walker.nextNode(); node; node = node === endContainer ? null : walker.nextNode()) yield node;
 }

@@ -10,7 +10,7 @@ export function listenForKeys({ open, close }: KeyActions, signal: AbortSignal):
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     // Enter inside the card belongs to what has the focus there: a link or a button.
-    const inCard = (event.target as Element | null)?.tagName === 'HASHIYA-CARD';
+    const inCard = (event.target as Element | null)?.localName === 'hashiya-card';
     if (event.key === 'Enter' && !inCard && open()) take(event);
     if (event.key !== 'Escape') return;
     take(event);

@@ -85,4 +85,4 @@ export class Pointing {
   }
 }
 
-const isOnCard = (event: Event): boolean => (event.target as Element | null)?.tagName === 'HASHIYA-CARD';
+const isOnCard = (event: Event): boolean => (event.target as Element | null)?.localName === 'hashiya-card';

@@ -1,53 +1,66 @@
 import type { Mention } from '../matching/decide.ts';
-import type { Collected, Run } from './collect.ts';
+import { type Found, offsetIn, type Run, runAt } from './lines.ts';
 
-/** A mention on the page: the live range that it is painted by, and the node that it begins in. */
+/** A mention on the page, and the live range that it is painted by. It stays the same as long as its text does. */
 export interface Mark {
   mention: Mention;
-  range: Range;
-  /** The range's text when it was made, by which a later change is seen. */
-  text: string;
+  /** Where it began when it was made; its range is elsewhere once the page has rewritten that. */
+  readonly node: Text;
+  readonly range: Range;
   /** The words of the page that decided it, if any did. */
-  evidence?: string;
+  evidence?: string | undefined;
 }
 
-/** The last run that starts at or before an offset. */
-function runAt(runs: readonly Run[], offset: number): Run | undefined {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as Run).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return runs[low - 1];
-}
-
-/**
- * The range of a mention (offsets into the collected text), or nothing if the page has since changed
- * the text there.
- */
-export function rangeOf({ text, runs }: Collected, { start, end }: Pick<Mention, 'start' | 'end'>): Range | undefined {
-  const first = runAt(runs, start);
-  const last = runAt(runs, end - 1);
-  if (!first || !last || !isUnchanged(first, text, start) || !isUnchanged(last, text, end - 1)) return undefined;
+/** The range of what was found, or nothing if the page has since changed the text there. */
+export function rangeOf({ line, start, end }: Pick<Found, 'line' | 'start' | 'end'>): Range | undefined {
+  const first = runAt(line, start);
+  const last = runAt(line, end - 1);
+  if (!first || !last || !isUnchanged(first, line.text, start) || !isUnchanged(last, line.text, end - 1))
+    return undefined;
   const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, start - first.start);
-  range.setEnd(last.node, end - last.start);
+  range.setStart(first.node, offsetIn(first, start));
+  range.setEnd(last.node, offsetIn(last, end - 1) + 1);
   return range;
 }
 
-const isUnchanged = ({ node, start }: Run, text: string, offset: number): boolean =>
-  node.isConnected && node.data[offset - start] === text[offset];
+const isUnchanged = (run: Run, text: string, offset: number): boolean =>
+  run.node.isConnected && run.node.data[offsetIn(run, offset)] === text[offset];
 
-/** False once the page has rewritten a mark's text: its live range has collapsed, even if the words are the same. */
-export const isIntact = ({ range, text }: Mark): boolean =>
-  range.startContainer.isConnected && range.toString() === text;
+/** True if a mark's live range is still where its text is: written again, even in the same words, it has collapsed. */
+function stands({ range, mention }: Mark, { line, start, end, mention: { id } }: Found): boolean {
+  const first = runAt(line, start);
+  const last = runAt(line, end - 1);
+  return (
+    mention.id === id &&
+    range.startContainer === first?.node &&
+    range.startOffset === offsetIn(first, start) &&
+    range.endContainer === last?.node &&
+    range.endOffset === offsetIn(last, end - 1) + 1
+  );
+}
 
-/** True if two marks name the same entity at the same place of the page's nodes. */
-export const isSameMark = (a: Mark, b: Mark): boolean =>
-  a.mention.id === b.mention.id &&
-  a.range.startContainer === b.range.startContainer &&
-  a.range.startOffset === b.range.startOffset &&
-  a.range.endContainer === b.range.endContainer &&
-  a.range.endOffset === b.range.endOffset;
+/** Makes the marks of what is found, and knows those that it has made, as long as their nodes live. */
+export class Marks {
+  readonly #byNode = new WeakMap<Text, Mark[]>();
+
+  /** The mark of what was found: the one that stands there, if its text has stayed. */
+  of(found: Found): Mark | undefined {
+    const { mention, evidence } = found;
+    const node = runAt(found.line, found.start)?.node;
+    const here = (node && this.#byNode.get(node)) ?? [];
+    const known = here.find((mark) => stands(mark, found));
+    if (known) return Object.assign(known, { mention, evidence });
+    const range = rangeOf(found);
+    if (!node || !range) return undefined;
+    const mark: Mark = { mention, node, range, evidence };
+    here.push(mark);
+    this.#byNode.set(node, here);
+    return mark;
+  }
+
+  /** Forgets a mark that is no longer shown. */
+  drop(mark: Mark): void {
+    const here = this.#byNode.get(mark.node);
+    here?.splice(here.indexOf(mark), 1);
+  }
+}

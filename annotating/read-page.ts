@@ -1,54 +1,97 @@
-import type { Mention } from '../matching/decide.ts';
+import type { Scan } from '../matching/sightings.ts';
 import type { Ask } from '../messaging/ask.ts';
-import { LONGEST_TEXT, type Scanned } from '../messaging/contract.ts';
-import type { Collected } from './collect.ts';
-import { cutIntoPieces } from './pieces.ts';
-import { type Mark, rangeOf } from './ranges.ts';
+import { movedBy, Placing, textOf } from './chunks.ts';
+import type { Chunk, Found, Line, Scanned } from './lines.ts';
+import { eachInSteps, inSlices } from './slices.ts';
 
-export interface Reading {
+export interface Asking {
   ask: Ask;
   revision: number;
-  /** Told the marks that are certain so far, while the rest of a long document is still being read. */
-  onCertain(marks: Mark[]): void;
+  signal: AbortSignal;
 }
 
-/** Puts mentions on the page's nodes; those whose text has changed since are left out. */
-const marksOf = (collected: Collected, mentions: readonly Mention[]): Mark[] =>
-  mentions.flatMap((mention) => {
-    const range = rangeOf(collected, mention);
-    const { evidence } = mention.why;
-    return range
-      ? [
-          {
-            mention,
-            range,
-            text: range.toString(),
-            ...(evidence && { evidence: collected.text.slice(evidence.start, evidence.end) }),
-          },
-        ]
-      : [];
+/** So many requests go out together: the answers come sooner, and no message is large. */
+const TOGETHER = 4;
+
+export interface Following {
+  /** What is read before the rest. */
+  first: readonly Chunk[];
+  /** Told while the rest of a long document is still being read: more is certain. */
+  onSome(): Promise<void>;
+}
+
+/** Lines that are read ahead of the rest, as a document of their own: of its mentions, those that are certain. */
+export async function findAhead(lines: readonly Line[], asking: Asking): Promise<Found[]> {
+  const { alone } = await scan({ lines, length: 0, found: [] }, asking);
+  return alone.filter(isCertain);
+}
+
+const isCertain = ({ mention }: Found): boolean => mention.certain;
+
+async function scan(chunk: Chunk, { ask, revision }: Asking): Promise<Scanned> {
+  const text = textOf(chunk);
+  if (!/\p{L}/u.test(text)) return { alone: [] };
+  const { edition, scan: seen, mentions } = await ask('scan', { text, at: 0, revision });
+  const placing = new Placing([chunk]);
+  return { edition, scan: seen, alone: mentions.flatMap((mention) => placing.place(mention) ?? []) };
+}
+
+/** Scans what is not, in this order, telling after each step what is certain. */
+async function scanAll(chunks: readonly Chunk[], asking: Asking, { first, onSome }: Following): Promise<void> {
+  const missing = [...new Set([...first, ...chunks])].filter(({ scanned }) => !scanned);
+  for (let i = 0; i < missing.length; i += TOGETHER) {
+    const together = missing.slice(i, i + TOGETHER).map(async (chunk) => {
+      const scanned = await scan(chunk, asking);
+      chunk.scanned = scanned;
+      chunk.found = scanned.alone.filter(isCertain);
+    });
+    await Promise.all(together);
+    if (chunks.length > 1) await onSome();
+  }
+}
+
+/** Settles what only the whole document tells. */
+async function decideAll(chunks: readonly Chunk[], { ask, revision, signal }: Asking): Promise<void> {
+  const edition = chunks.find(({ scanned }) => scanned?.edition)?.scanned?.edition;
+  if (edition === undefined) return;
+  let at = 0;
+  const scans: Scan[] = [];
+  const move = ({ scanned, length }: Chunk) => {
+    if (scanned?.scan && scanned.edition !== edition)
+      throw new Error('The dataset was updated while the page was read.');
+    if (scanned?.scan) scans.push(movedBy(scanned.scan, at));
+    at += length;
+  };
+  await inSlices(eachInSteps(chunks, move, 1), signal);
+  const mentions = await ask('decide', { edition, scans, revision });
+  const placing = new Placing(chunks);
+  const found = new Map<Chunk | undefined, Found[]>(chunks.map((chunk) => [chunk, []]));
+  const steps = eachInSteps(mentions, (mention) => {
+    const one = placing.place(mention);
+    if (one) found.get(one.line.chunk)?.push(one);
   });
+  await inSlices(steps, signal);
+  for (const chunk of chunks) chunk.found = found.get(chunk) ?? [];
+}
+
+async function findOnce(chunks: readonly Chunk[], asking: Asking, following: Following): Promise<void> {
+  await scanAll(chunks, asking, following);
+  const [only] = chunks;
+  if (chunks.length > 1) await decideAll(chunks, asking);
+  else if (only) only.found = only.scanned?.alone ?? [];
+}
 
 /**
- * Asks the background for the marks of a collected text. A document of one piece is decided with it; a longer one
- * when all its pieces are scanned, since evidence and full names may stand anywhere in it.
+ * Finds the mentions of a document: only chunks without a scan are sent, those in `first` before the others. A document
+ * of one chunk is decided with it; a longer one when all are scanned, since evidence and full names may stand anywhere.
+ * Refused, since the dataset has changed meanwhile, all is scanned once more.
  */
-export async function findMarks(collected: Collected, { ask, revision, onCertain }: Reading): Promise<Mark[]> {
-  const pieces = [...cutIntoPieces(collected.text, LONGEST_TEXT)].filter(({ text }) => /\p{L}/u.test(text));
-  const scanned: Scanned[] = [];
-  for (const { text, start } of pieces) {
-    scanned.push(await ask('scan', { text, at: start, revision }));
-    if (pieces.length > 1)
-      onCertain(
-        marksOf(
-          collected,
-          scanned.flatMap(({ mentions }) => mentions.filter(({ certain }) => certain)),
-        ),
-      );
+export async function findAll(chunks: readonly Chunk[], asking: Asking, following: Following): Promise<void> {
+  try {
+    await findOnce(chunks, asking, following);
+  } catch {
+    asking.signal.throwIfAborted();
+    for (const chunk of chunks) delete chunk.scanned;
+    await findOnce(chunks, asking, following);
   }
-  const [first] = scanned;
-  if (!first) return [];
-  if (pieces.length === 1) return marksOf(collected, first.mentions);
-  const scans = scanned.map(({ scan }) => scan);
-  return marksOf(collected, await ask('decide', { edition: first.edition, scans, revision }));
 }

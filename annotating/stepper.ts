@@ -9,7 +9,7 @@ export class Stepper {
   update(marks: readonly Mark[]): void {
     const current = this.current;
     this.#marks = marks;
-    this.#at = current ? marks.findIndex((mark) => startsWhere(mark, current)) : -1;
+    this.#at = current ? marks.findIndex((mark) => mark === current || startsWhere(mark, current)) : -1;
   }
 
   get current(): Mark | undefined {

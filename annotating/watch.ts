@@ -1,27 +1,53 @@
 /** A page that changes is read again when it has been quiet for this long… */
-const QUIET = 300; // ms
+const QUIET = 100; // ms
 /** …or, if it never is, after this long. */
-const LONGEST_WAIT = 2_000; // ms
+const LONGEST_WAIT = 1_000; // ms
+/** Styles may show or hide what no change of the page tells of: all is looked at again, but not more often than this. */
+const SWEEP = 2_000; // ms
+/** What readers and pages do that may change styles so; a sheet's own load is heard on the document alone. */
+const STIRS = ['click', 'change', 'toggle', 'load', 'visibilitychange'];
+const STIRS_OF_WINDOW = ['resize', 'hashchange'];
+const ATTRIBUTES = ['hidden', 'class', 'style', 'open', 'contenteditable', 'slot', 'role'];
 
-const isOwn = (node: Node): boolean => node.nodeName === 'HASHIYA-CARD';
+const isOwn = (node: Node): boolean => (node as Element).localName === 'hashiya-card';
 
 /** False for what our own card's host does. */
 const isForeign = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
   type === 'childList' ? ![...addedNodes, ...removedNodes].every(isOwn) : !isOwn(target);
 
-/** Watches the document and shadow roots for change of text or visibility, and calls back when it has settled. */
+/** Told of what the page does. */
+export interface Watching {
+  /** Something changed: at once, for each change. */
+  onChange(record: MutationRecord): void;
+  /** The page is to be read again: it has settled. */
+  onSettled(): void;
+  /** Styles may have changed anywhere. */
+  onStirred(): void;
+  /** The document was opened anew and all its listeners are gone. */
+  onReplaced(): void;
+}
+
+/** Watches the document and shadow roots for change of text or visibility until the signal aborts. */
 export class Watcher {
+  readonly #watching: Watching;
   readonly #observer: MutationObserver;
+  readonly #html = document.documentElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #sweep: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
 
-  constructor(onSettled: () => void, signal: AbortSignal) {
-    this.#observer = new MutationObserver((records) => {
-      if (records.some(isForeign)) this.#schedule(onSettled);
-    });
+  constructor(watching: Watching, signal: AbortSignal) {
+    this.#watching = watching;
+    this.#observer = new MutationObserver((records) => this.#take(records));
+    const listening = { capture: true, passive: true, signal };
+    for (const stir of STIRS) document.addEventListener(stir, () => this.#stir(), listening);
+    for (const stir of STIRS_OF_WINDOW) addEventListener(stir, () => this.#stir(), listening);
+    // A root may be attached without a change that tells of it: the reader comes near sooner or later.
+    document.addEventListener('pointerover', () => this.#schedule(LONGEST_WAIT), listening);
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       clearTimeout(this.#timer);
+      clearTimeout(this.#sweep);
     });
   }
 
@@ -30,18 +56,40 @@ export class Watcher {
       subtree: true,
       childList: true,
       characterData: true,
-      attributeFilter: ['hidden', 'class', 'style', 'open', 'contenteditable'],
+      attributeFilter: ATTRIBUTES,
     });
   }
 
-  #schedule(onSettled: () => void): void {
+  #take(records: readonly MutationRecord[]): void {
+    if (document.documentElement && document.documentElement !== this.#html) {
+      this.#watching.onReplaced();
+      return;
+    }
+    const foreign = records.filter(isForeign);
+    for (const record of foreign) this.#watching.onChange(record);
+    if (foreign.length > 0) this.#schedule();
+    // A class may style what is beside it, and a sheet all of the page.
+    if (foreign.some(({ type, target }) => type === 'attributes' || target === document.head)) this.#stir();
+  }
+
+  #schedule(quiet = QUIET): void {
     const now = performance.now();
     if (this.#timer === undefined) this.#since = now;
+    else if (quiet > QUIET) return; // it is to be read sooner
     clearTimeout(this.#timer);
-    const wait = Math.max(0, Math.min(QUIET, this.#since + LONGEST_WAIT - now));
+    const wait = Math.max(0, Math.min(quiet, this.#since + LONGEST_WAIT - now));
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      onSettled();
+      this.#watching.onSettled();
     }, wait);
+  }
+
+  #stir(): void {
+    this.#sweep ??= setTimeout(() => {
+      this.#sweep = undefined;
+      if (document.hidden) return; // being seen again stirs too
+      this.#watching.onStirred();
+      this.#watching.onSettled();
+    }, SWEEP);
   }
 }

@@ -26,6 +26,8 @@ export interface Reason {
 export interface Mention extends Place {
   id: string;
   type: EntityType;
+  /** Of a place: country, city, region, site. */
+  kind?: string;
   why: Reason;
   /** True if nothing that other pieces of the document may say can change it. */
   certain: boolean;
@@ -124,9 +126,9 @@ export function decide(scans: readonly Scan[], index: Index, onLeft?: OnLeft): M
       onLeft?.(name, judgement.objection, judgement.because);
       continue;
     }
-    const { id, type } = entityOf(index, name);
+    const { id, type, kind } = entityOf(index, name);
     const certain = !ruleOf(index, name) && !someOverlapping(name, conditional, longest, () => true);
-    mentions.push({ start: name.start, end: name.end, id, type, why: judgement.why, certain });
+    mentions.push({ start: name.start, end: name.end, id, type, ...(kind && { kind }), why: judgement.why, certain });
     if (!ruleOf(index, name)?.afterFullName) full.set(id, name);
   }
   return mentions;

@@ -51,3 +51,6 @@ export function stepIn(message: unknown): Step | undefined {
   const step = isObject(message) ? message.step : undefined;
   return step === 'next' || step === 'previous' ? step : undefined;
 }
+
+/** True if a message asks for the page to be marked now. */
+export const asksToMark = (message: unknown): boolean => isObject(message) && message.mark === true;

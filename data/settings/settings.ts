@@ -1,20 +1,29 @@
 import { browser } from 'wxt/browser';
 
-/** What the reader has chosen. `offSites` holds host names, without a port. */
+export const DENSITIES = ['every', 'first', 'request'] as const;
+
+/** What the reader has chosen. */
 export interface Settings {
   off: boolean;
+  /** Host names, without a port. */
   offSites: readonly string[];
+  /** Each mention; the first of each entity in each article, else in each frame; the same, but only on request. */
+  density: (typeof DENSITIES)[number];
+  /** Countries and cities too: they are spotted in any case. */
+  marksPlaces: boolean;
 }
 
-export const DEFAULTS: Settings = { off: false, offSites: [] };
+export const DEFAULTS: Settings = { off: false, offSites: [], density: 'first', marksPlaces: false };
 const KEY = 'settings';
 
 /** Takes from a stored value what is sound, and defaults for the rest, so that no old or torn record breaks a page. */
 function sound(stored: unknown): Settings {
-  const { off, offSites } = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  const { off, offSites, density, marksPlaces } = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
   return {
     off: typeof off === 'boolean' ? off : DEFAULTS.off,
     offSites: Array.isArray(offSites) ? offSites.filter((site) => typeof site === 'string') : DEFAULTS.offSites,
+    density: DENSITIES.find((known) => known === density) ?? DEFAULTS.density,
+    marksPlaces: typeof marksPlaces === 'boolean' ? marksPlaces : DEFAULTS.marksPlaces,
   };
 }
 

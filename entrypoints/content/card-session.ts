@@ -118,7 +118,14 @@ interface OpenCard {
 const SAMPLE = 2_000; // characters; enough to tell three languages apart
 const BLOCKS = 'p, li, td, blockquote, h1, h2, h3, section, article';
 
-const sampleOf = (element: Element | null | undefined): string => element?.textContent.slice(0, SAMPLE) ?? '';
+/** The first words below an element; its whole text would be made at once, however long. */
+function sampleOf(element: Element | null | undefined): string {
+  if (!element) return '';
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length < SAMPLE && walker.nextNode()) text += (walker.currentNode as Text).data;
+  return text.slice(0, SAMPLE);
+}
 
 const pageLanguage = (): Language =>
   guessLanguage(sampleOf(document.body)) ?? declaredLanguage(document.documentElement) ?? 'en';

@@ -24,8 +24,9 @@ export default defineContentScript({
       running = on ? new AbortController() : undefined;
       if (!running) return;
       const signal = AbortSignal.any([running.signal, life.signal]);
-      leaveWhenOrphaned(life, signal);
-      annotateFrame(signal, () => browser.runtime.connect());
+      const watch = () => leaveWhenOrphaned(life, signal);
+      watch();
+      annotateFrame({ connect: () => browser.runtime.connect(), onReplaced: watch }, signal);
     };
     watchSettings(follow, life.signal);
     follow(await readSettings());

@@ -1,41 +1,143 @@
 /** What the tests of this folder use in a page, bundled into one script (`fixtures.ts`). */
-import { collect } from '../../annotating/collect.ts';
+
+import { Painter } from '../../annotating/highlights.ts';
 import { HitTest } from '../../annotating/hit.ts';
+import { PageReader } from '../../annotating/page-reader.ts';
 import { type Mark, rangeOf } from '../../annotating/ranges.ts';
+import { Reader } from '../../annotating/reader.ts';
+import { blocksInView } from '../../annotating/view.ts';
+import type { Ask } from '../../messaging/ask.ts';
+
+/** Takes all steps at once. */
+function finish<T>(steps: Generator<void, T>): T {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Closed roots that a test tells of. */
+const closed = new WeakMap<Element, ShadowRoot>();
+const newReader = () => new Reader((element) => closed.get(element) ?? null);
+
+/** Reads the page from its beginning. */
+function collect() {
+  const reader = newReader();
+  finish(reader.pass());
+  const { lines, roots } = finish(reader.text());
+  return { lines, roots, text: lines.map(({ text }) => text).join('\n') };
+}
 
 /** Makes this the page's body, and reads it. */
 function linesOf(body: string): string[] {
   document.body.innerHTML = body;
-  const lines = collect(document.body).text.split('\n');
+  const lines = collect().text.split('\n');
   return lines.map((line) => line.trim()).filter(Boolean);
 }
 
-/** The place of a text in what a page's body was collected into. */
+/** The place of a text in the line that it stands in. */
 function find(text: string) {
-  const collected = collect(document.body);
-  const start = collected.text.indexOf(text);
-  if (start < 0) throw new Error(`“${text}” is not in “${collected.text}”.`);
-  return { collected, start, end: start + text.length };
+  const { lines, roots } = collect();
+  const line = lines.find((one) => one.text.includes(text));
+  if (!line) throw new Error(`“${text}” is in no line of the page.`);
+  const start = line.text.indexOf(text);
+  return { line, start, end: start + text.length, roots };
 }
 
 /** A hit test of a page in which one text is marked. */
 function hitTestOf(text: string) {
-  const { collected, start, end } = find(text);
-  const range = rangeOf(collected, { start, end });
+  const found = find(text);
+  const range = rangeOf(found);
   if (!range) throw new Error(`“${text}” has no range.`);
   const mark: Mark = {
-    mention: { id: 'a', type: 'person', why: { by: 'name' }, certain: true, start, end },
+    mention: { id: 'a', type: 'person', why: { by: 'name' }, certain: true, start: found.start, end: found.end },
+    node: range.startContainer as Text,
     range,
-    text,
   };
   const hitTest = new HitTest();
-  hitTest.update([mark], collected.roots);
+  hitTest.update([mark], found.roots);
   return { lines: Array.from(range.getClientRects()), hits: (x: number, y: number) => hitTest.at({ x, y }) === mark };
 }
 
-const given = { collect, find, hitTestOf, linesOf, rangeOf };
+/** A background that knows the names that are given to it, all of them certain, and notes what it was asked. */
+function background(...names: readonly string[]) {
+  const asked: string[] = [];
+  const decided: number[] = [];
+  const mentionsIn = (text: string) =>
+    names
+      .flatMap((name) =>
+        Array.from(text.matchAll(new RegExp(name, 'g')), ({ index }) => ({
+          start: index,
+          end: index + name.length,
+          name,
+        })),
+      )
+      .sort((a, b) => a.start - b.start);
+  const mention = (start: number, end: number, entry: number) => ({
+    start,
+    end,
+    id: names[entry] ?? '',
+    type: 'organisation' as const,
+    ...(names[entry]?.endsWith('City') && { kind: 'city' }),
+    why: { by: 'name' as const },
+    certain: true,
+  });
+  type Names = { scans: { names: { start: number; end: number; entry: number }[] }[] };
+  const answers = {
+    scan({ text }: { text: string }) {
+      asked.push(text);
+      const seen = mentionsIn(text).map(({ start, end, name }) => ({ start, end, entry: names.indexOf(name) }));
+      const mentions = seen.map(({ start, end, entry }) => mention(start, end, entry));
+      return { edition: 'e', scan: { names: seen, cues: [], taken: [] }, mentions };
+    },
+    decide({ scans }: Names) {
+      decided.push(scans.length);
+      return scans.flatMap((scan) => scan.names).map(({ start, end, entry }) => mention(start, end, entry));
+    },
+  };
+  const ask = (async (name: keyof typeof answers, parameters: never) => answers[name](parameters)) as Ask;
+  return { ask, asked, decided };
+}
 
-export { collect, find, hitTestOf, linesOf, rangeOf };
+/** Marks the page with a background that knows these names. */
+function markPage(names: readonly string[], density: 'every' | 'first' | 'request' = 'every') {
+  const { ask, asked, decided } = background(...names);
+  const life = new AbortController();
+  const seen = { marks: [] as readonly Mark[], failures: [] as string[], replaced: 0 };
+  const world = {
+    ask,
+    revision: 0,
+    manner: { density, marksPlaces: true },
+    rootOf: (element: Element) => closed.get(element) ?? null,
+    painter: new Painter(),
+    onMarks: (marks: readonly Mark[]) => {
+      seen.marks = marks;
+    },
+    onFailure: (error: Error) => void seen.failures.push(error.message),
+    onReplaced: () => {
+      seen.replaced++;
+    },
+  };
+  const page = new PageReader(world, life.signal);
+  return { page, asked, decided, seen, turnOff: () => life.abort() };
+}
+
+/** The texts of all ranges that are painted, sorted. */
+const painted = (): string[] =>
+  [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => String(range))).sort();
+
+const given = {
+  blocksInView,
+  closed,
+  collect,
+  find,
+  finish,
+  hitTestOf,
+  linesOf,
+  markPage,
+  newReader,
+  painted,
+  rangeOf,
+};
+
+export { blocksInView, closed, collect, find, finish, hitTestOf, linesOf, markPage, newReader, painted, rangeOf };
 
 declare global {
   /** Stands in each page that the fixtures open. */

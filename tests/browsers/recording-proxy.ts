@@ -27,6 +27,8 @@ export async function openRecordingProxy(allowed: string): Promise<RecordingProx
   });
   server.on('connect', ({ url: host = '' }: IncomingMessage, socket: Socket) => {
     seen.push({ host, url: `https://${host}` });
+    // A browser that is closed, or refused, hangs up as it likes.
+    socket.on('error', () => socket.destroy());
     if (host === allowed) tunnel(host, socket);
     else socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });

@@ -13,6 +13,21 @@ export const BUILDS: Readonly<Record<BrowserName, string>> = {
 };
 export const ARTICLES = join(import.meta.dirname, '../articles');
 
+/** All that is spotted is marked, unless a test is of what is not. */
+export const ALL_MARKED = { off: false, offSites: [] as string[], density: 'every', marksPlaces: true };
+
+/** Stores the reader's choices, as the extension's own pages do. */
+export async function choose(browser: TestBrowser, settings: object): Promise<void> {
+  const popup = await browser.openExtensionPage('popup.html', '[role=switch]');
+  await popup.evaluate((chosen) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    return chrome.storage.local.set({ settings: chosen });
+  }, settings);
+  await popup.close();
+}
+
 interface Shared {
   browserKind: BrowserName;
   hashiya: TestBrowser;
@@ -25,6 +40,7 @@ export const test = base.extend<object, Shared>({
   hashiya: [
     async ({ browserKind }, use) => {
       const browser = await openBrowser(browserKind, { extension: BUILDS[browserKind] });
+      await choose(browser, ALL_MARKED);
       await use(browser);
       await browser.close();
     },

@@ -6,6 +6,9 @@ import { underlines } from '../browsers/underlines.ts';
 import { expect, marksOn, test } from './fixtures.ts';
 
 const [{ page: file, marks }] = EXPECTED as [(typeof EXPECTED)[number]];
+/** Nobody has chosen yet: neither countries and cities are marked, nor what was marked before. */
+const AGAIN = ['France', 'Abu Dhabi', 'Al Mubarak', 'Macron'];
+const FIRST = marks.map(([, text]) => text).filter((text) => !AGAIN.includes(text));
 
 test('a tab opened before Hashiya is installed gets its marks without a reload', async ({ browserKind, site }) => {
   const browser = await openBareBrowser(browserKind);
@@ -17,12 +20,12 @@ test('a tab opened before Hashiya is installed gets its marks without a reload',
     });
     expect(await highlights(page)).toEqual([]);
     await browser.installExtension(builtExtension(browserKind));
-    const found = await marksOn(page, marks.length);
-    expect(found.map(({ text }) => text).sort()).toEqual(marks.map(([, text]) => text).sort());
+    const found = await marksOn(page, FIRST.length);
+    expect(found.map(({ text }) => text).sort()).toEqual(FIRST.toSorted());
     expect(await page.title()).toBe('The document of before');
     const [share] = await underlines(
       page,
-      found.filter(({ text }) => text === 'Abu Dhabi'),
+      found.filter(({ text }) => text === 'MGX'),
     );
     expect(share, 'the style sheet came too').toBeGreaterThan(0.9);
   } finally {

@@ -8,7 +8,7 @@ import { OWN_HOSTS } from '../browsers/own-traffic.ts';
 import { pointAt } from '../browsers/point-at.ts';
 import { openRecordingProxy } from '../browsers/recording-proxy.ts';
 import type { BrowserName, TestBrowser } from '../browsers/test-browser.ts';
-import { expect, marksOn, openedCard, test } from './fixtures.ts';
+import { ALL_MARKED, choose, expect, marksOn, openedCard, test } from './fixtures.ts';
 
 /** Reads an article and a card, looks a name up on the dataset page, and reads on with a background that starts anew. */
 async function readTheNews(hashiya: TestBrowser, origin: string): Promise<void> {
@@ -37,6 +37,7 @@ async function foreignHosts(name: BrowserName, extension: string, origin: string
   try {
     const hashiya = await openBrowser(name, { extension, proxy: proxy.address });
     try {
+      await choose(hashiya, ALL_MARKED);
       await readTheNews(hashiya, origin);
     } finally {
       await hashiya.close();

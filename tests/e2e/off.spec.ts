@@ -1,6 +1,6 @@
 import { EXPECTED } from '../articles/pages/expected.ts';
 import { highlights } from '../browsers/highlights.ts';
-import { expect, marksOn, test } from './fixtures.ts';
+import { ALL_MARKED, choose, expect, marksOn, test } from './fixtures.ts';
 
 const [{ marks }] = EXPECTED as [(typeof EXPECTED)[number]];
 
@@ -28,14 +28,7 @@ test('the popup turns Hashiya off everywhere and on again, and open pages follow
 });
 
 test('a site that the reader turned off is not marked, and others are', async ({ hashiya, site }) => {
-  const popup = await hashiya.openExtensionPage('popup.html', '[role=switch]');
-  const store = (offSites: string[]) =>
-    popup.evaluate((hosts) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { set(items: object): Promise<void> } } };
-      };
-      return chrome.storage.local.set({ settings: { off: false, offSites: hosts } });
-    }, offSites);
+  const store = (offSites: string[]) => choose(hashiya, { ...ALL_MARKED, offSites });
   await store(['localhost']);
   const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
   const other = await hashiya.newPage(`${site.origin.replace('localhost', '127.0.0.1')}/pages/en.html`);
@@ -52,5 +45,5 @@ test('a site that the reader turned off is not marked, and others are', async ({
   await page.bringToFront();
   await expect.poll(async () => (await highlights(inner)).length).toBe(1);
   await marksOn(page, marks.length);
-  await Promise.all([page.close(), other.close(), popup.close()]);
+  await Promise.all([page.close(), other.close()]);
 });

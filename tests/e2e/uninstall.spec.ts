@@ -1,12 +1,13 @@
 import { EXPECTED } from '../articles/pages/expected.ts';
 import { builtExtension } from '../browsers/built.ts';
 import { openBrowser } from '../browsers/open-browser.ts';
-import { expect, marksOn, test } from './fixtures.ts';
+import { ALL_MARKED, choose, expect, marksOn, test } from './fixtures.ts';
 
 const [{ marks }] = EXPECTED as [(typeof EXPECTED)[number]];
 
 test('nothing is painted any more on open pages once Hashiya was uninstalled', async ({ browserKind, site }) => {
   const own = await openBrowser(browserKind, { extension: builtExtension(browserKind) });
+  await choose(own, ALL_MARKED);
   const page = await own.newPage(`${site.origin}/pages/en.html`);
   await marksOn(page, marks.length);
   const options = await own.openExtensionPage('options.html', 'a.row');

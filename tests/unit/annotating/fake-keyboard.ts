@@ -8,7 +8,7 @@ interface Pressed {
   ctrlKey: boolean;
   metaKey: boolean;
   shiftKey: boolean;
-  target: { tagName: string } | null;
+  target: { localName: string } | null;
 }
 
 /** A window that hears keys; what a script sends to a real one is never trusted, so events are plain objects. */
@@ -26,7 +26,7 @@ export class FakeKeyboard {
     const preventDefault = vi.fn();
     const stopImmediatePropagation = vi.fn();
     const modifiers = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
-    const event = { key, isTrusted: true, target: { tagName: 'BODY' }, ...modifiers, ...how };
+    const event = { key, isTrusted: true, target: { localName: 'body' }, ...modifiers, ...how };
     for (const listener of this.#listeners) listener({ ...event, preventDefault, stopImmediatePropagation });
     const calls = [preventDefault, stopImmediatePropagation].map(({ mock }) => mock.calls.length);
     if (calls[0] !== calls[1]) throw new Error('A key was taken by half.');

@@ -1,4 +1,4 @@
-import type { Collected } from '../../../annotating/collect.ts';
+import type { Line } from '../../../annotating/lines.ts';
 import type { Mark } from '../../../annotating/ranges.ts';
 import type { Mention } from '../../../matching/decide.ts';
 
@@ -31,15 +31,16 @@ export class FakeText {
   }
 }
 
-/** What is collected from these nodes; line breaks between blocks are written as nodes of their own. */
-export function collectedFrom(...nodes: readonly FakeText[]): Collected {
-  let start = 0;
-  const runs = nodes.map((node) => {
-    const run = { node, start };
-    start += node.data.length;
-    return run;
-  });
-  return { text: nodes.map(({ data }) => data).join(''), runs, roots: [] } as unknown as Collected;
+/** A line of these nodes. */
+export function lineOf(...nodes: readonly (FakeText | string)[]): Line {
+  let text = '';
+  const runs: unknown[] = [];
+  for (const given of nodes) {
+    const node = typeof given === 'string' ? new FakeText(given) : given;
+    runs.push({ node, start: text.length, skipped: 0, isCollapsed: false });
+    text += node.data;
+  }
+  return { text, runs } as unknown as Line;
 }
 
 export const mention = (id: string, start: number, end: number, certain = true): Mention => ({
@@ -56,5 +57,5 @@ export function markOn(node: FakeText, offset: number, id = 'mgx'): Mark {
   const range = new FakeRange();
   range.setStart(node, offset);
   range.setEnd(node, offset + 1);
-  return { mention: mention(id, offset, offset + 1), range } as unknown as Mark;
+  return { mention: mention(id, offset, offset + 1), node, range } as unknown as Mark;
 }

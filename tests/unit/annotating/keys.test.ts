@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenForKeys } from '../../../annotating/keys.ts';
 import { FakeKeyboard } from './fake-keyboard.ts';
 
-const IN_CARD = { target: { tagName: 'HASHIYA-CARD' } };
+const IN_CARD = { target: { localName: 'hashiya-card' } };
 
 let keyboard: FakeKeyboard;
 let off: AbortController;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutIntoPieces } from '../../../annotating/pieces.ts';
 
-const cut = (text: string, longest: number) => [...cutIntoPieces(text, longest)];
+const cut = (text: string, longest: number) => [...cutIntoPieces(text, { lines: longest, line: longest })];
 const texts = (text: string, longest: number) => cut(text, longest).map((piece) => piece.text);
 
 describe('a text in pieces', () => {
@@ -18,6 +18,11 @@ describe('a text in pieces', () => {
     ['is not cut before a line break that it begins with', '\nabcdefghijklm', ['\nabcdefghi', 'jklm']],
   ])('%s', (_, text, pieces) => {
     expect(texts(text, 10)).toEqual(pieces);
+  });
+
+  it('may be longer where it has no line breaks', () => {
+    const pieces = [...cutIntoPieces('a\nb\nc d e f g h i', { lines: 4, line: 10 })];
+    expect(pieces.map((piece) => piece.text)).toEqual(['a\nb\n', 'c d e f g ', 'h i']);
   });
 
   it('says where each piece begins', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rangeOf } from '../../../annotating/ranges.ts';
-import { collectedFrom, FakeText } from './fake-page.ts';
+import { Marks, rangeOf } from '../../../annotating/ranges.ts';
+import { type FakeRange, FakeText, lineOf, mention } from './fake-page.ts';
 
 const LEAD = new FakeText('In ');
 const FIRST = new FakeText('Abu ');
@@ -8,7 +8,7 @@ const LAST = new FakeText('Dhabi today');
 
 describe('the range of a mention', () => {
   it('lies within one node, in offsets of that node', () => {
-    expect(rangeOf(collectedFrom(LEAD, LAST), { start: 3, end: 8 })).toMatchObject({
+    expect(rangeOf({ line: lineOf(LEAD, LAST), start: 3, end: 8 })).toMatchObject({
       startContainer: LAST,
       startOffset: 0,
       endContainer: LAST,
@@ -17,7 +17,7 @@ describe('the range of a mention', () => {
   });
 
   it('goes across nodes', () => {
-    expect(rangeOf(collectedFrom(LEAD, FIRST, LAST), { start: 3, end: 12 })).toMatchObject({
+    expect(rangeOf({ line: lineOf(LEAD, FIRST, LAST), start: 3, end: 12 })).toMatchObject({
       startContainer: FIRST,
       startOffset: 0,
       endContainer: LAST,
@@ -26,7 +26,7 @@ describe('the range of a mention', () => {
   });
 
   it('ends in the node of its last letter, not at the beginning of the next', () => {
-    expect(rangeOf(collectedFrom(FIRST, LAST), { start: 0, end: 4 })).toMatchObject({
+    expect(rangeOf({ line: lineOf(FIRST, LAST), start: 0, end: 4 })).toMatchObject({
       endContainer: FIRST,
       endOffset: 4,
     });
@@ -34,26 +34,68 @@ describe('the range of a mention', () => {
 
   it('is none once the text there is another', () => {
     const node = new FakeText('MGX said');
-    const collected = collectedFrom(node);
+    const line = lineOf(node);
     node.data = 'The MGX said';
-    expect(rangeOf(collected, { start: 0, end: 3 })).toBeUndefined();
+    expect(rangeOf({ line, start: 0, end: 3 })).toBeUndefined();
   });
 
   it('is none once the text there is cut short', () => {
     const node = new FakeText('In Paris');
-    const collected = collectedFrom(node);
+    const line = lineOf(node);
     node.data = 'In Pa';
-    expect(rangeOf(collected, { start: 3, end: 8 })).toBeUndefined();
+    expect(rangeOf({ line, start: 3, end: 8 })).toBeUndefined();
   });
 
   it('is none once its last node is gone', () => {
     const gone = new FakeText('Dhabi');
-    const collected = collectedFrom(FIRST, gone);
+    const line = lineOf(FIRST, gone);
     gone.isConnected = false;
-    expect(rangeOf(collected, { start: 0, end: 9 })).toBeUndefined();
+    expect(rangeOf({ line, start: 0, end: 9 })).toBeUndefined();
   });
 
-  it('is none where nothing was collected', () => {
-    expect(rangeOf(collectedFrom(), { start: 0, end: 3 })).toBeUndefined();
+  it('is none where a line has no nodes', () => {
+    expect(rangeOf({ line: lineOf(), start: 0, end: 3 })).toBeUndefined();
+  });
+});
+
+describe('the marks of a page', () => {
+  const found = (line: ReturnType<typeof lineOf>, id = 'mgx') => ({
+    line,
+    start: 0,
+    end: 3,
+    mention: mention(id, 0, 3),
+  });
+
+  it('are the same as long as their range stands', () => {
+    const node = new FakeText('MGX said');
+    const marks = new Marks();
+    const mark = marks.of(found(lineOf(node)));
+    expect(marks.of(found(lineOf(node)))).toBe(mark);
+  });
+
+  it('tell what was found last, and why', () => {
+    const line = lineOf(new FakeText('MGX said'));
+    const marks = new Marks();
+    const mark = marks.of(found(line));
+    const why = { by: 'context' as const };
+    marks.of({ ...found(line), mention: { ...mention('mgx', 40, 43), why }, evidence: 'fund' });
+    expect(mark).toMatchObject({ mention: { why }, evidence: 'fund' });
+  });
+
+  it.each(['startOffset', 'endOffset'] as const)('are others once the page has moved their %s', (offset) => {
+    const line = lineOf(new FakeText('MGX said'));
+    const marks = new Marks();
+    const mark = marks.of(found(line));
+    (mark?.range as unknown as FakeRange)[offset] = 1;
+    expect(marks.of(found(line))).not.toBe(mark);
+  });
+
+  it('are others for another entity, and anew after they were dropped', () => {
+    const line = lineOf(new FakeText('MGX said'));
+    const marks = new Marks();
+    const mark = marks.of(found(line));
+    expect(marks.of(found(line, 'other'))).not.toBe(mark);
+    if (mark) marks.drop(mark);
+    expect(marks.of(found(line))).not.toBe(mark);
   });
 });

@@ -1,132 +1,135 @@
-import { describe, expect, it } from 'vitest';
-import type { Mark } from '../../../annotating/ranges.ts';
-import { findMarks } from '../../../annotating/read-page.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { chunksOf } from '../../../annotating/chunks.ts';
+import type { Chunk, Line } from '../../../annotating/lines.ts';
+import { findAhead, findAll } from '../../../annotating/read-page.ts';
 import type { Mention } from '../../../matching/decide.ts';
-import type { Scan } from '../../../matching/sightings.ts';
 import type { Ask } from '../../../messaging/ask.ts';
-import { LONGEST_TEXT, type Parameters, type Scanned } from '../../../messaging/contract.ts';
-import { collectedFrom, FakeText, mention } from './fake-page.ts';
+import type { Parameters, Scanned } from '../../../messaging/contract.ts';
+import { lineOf, mention } from './fake-page.ts';
 
-interface Answers {
-  scan?: (asked: Parameters<'scan'>) => Mention[];
-  decided?: Mention[];
-  edition?: (scan: number) => string;
-}
+const SCAN = { names: [{ start: 0, end: 3, entry: 1 }], cues: [], taken: [] };
+const ALONE = [mention('sure', 0, 1), mention('perhaps', 2, 3, false)];
 
-/** A background that finds what it is told to, and notes what it was asked. */
-function background({ scan = () => [], decided = [], edition = () => 'e' }: Answers = {}) {
-  const scans: Parameters<'scan'>[] = [];
-  const decides: Parameters<'decide'>[] = [];
-  const answers = {
-    scan: (asked: Parameters<'scan'>): Scanned => {
-      scans.push(asked);
-      return { edition: edition(scans.length), scan: scanOf(asked.at), mentions: scan(asked) };
-    },
-    decide: (asked: Parameters<'decide'>) => {
-      decides.push(asked);
-      return decided;
-    },
-  };
-  const ask = (async (name: keyof typeof answers, parameters: never) => answers[name](parameters)) as Ask;
-  return { ask, scans, decides };
-}
+let scans: Parameters<'scan'>[];
+let decides: Parameters<'decide'>[];
+let edition: () => string;
+let decided: () => Mention[];
 
-const scanOf = (at: number): Scan => ({ names: [{ start: at, end: at + 3, entry: 1 }], cues: [], taken: [] });
+const answers = {
+  scan: (asked: Parameters<'scan'>): Scanned => {
+    scans.push(asked);
+    return { edition: edition(), scan: SCAN, mentions: ALONE };
+  },
+  decide: (asked: Parameters<'decide'>) => {
+    decides.push(asked);
+    return decided();
+  },
+};
+const ask = (async (name: keyof typeof answers, parameters: never) => answers[name](parameters)) as Ask;
 
-const idsOf = (marks: readonly Mark[]) => marks.map(({ mention: { id } }) => id);
+beforeEach(() => {
+  scans = [];
+  decides = [];
+  edition = () => 'e';
+  decided = () => [];
+});
 
-/** Reads, and notes each list of marks that was told meanwhile. */
-async function read(nodes: readonly FakeText[], ask: Ask) {
+const asking = () => ({ ask, revision: 3, signal: new AbortController().signal });
+const idsOf = (chunks: readonly Chunk[]) => chunks.flatMap(({ found }) => found.map((one) => one.mention.id));
+
+/** Finds what the chunks of these lines hold, and notes what is known meanwhile. */
+async function find(lines: readonly Line[], first: readonly Chunk[] = []) {
   const told: string[][] = [];
-  const onCertain = (marks: Mark[]) => void told.push(idsOf(marks));
-  const marks = await findMarks(collectedFrom(...nodes), { ask, revision: 3, onCertain });
-  return { marks, told };
+  const chunks = chunksOf(lines);
+  const onSome = async () => void told.push(idsOf(chunks));
+  await findAll(chunks, asking(), { first, onSome });
+  return { chunks, told };
 }
 
-const BREAK = new FakeText('\n');
-/** Two of them do not fit into one piece. */
-const block = (letter: string) => new FakeText(letter.repeat(LONGEST_TEXT - 10));
-const SECOND = LONGEST_TEXT - 9;
+/** Two of them do not fit into one chunk. */
+const long = (letter: string): Line => lineOf(letter.repeat(10_000));
 
-describe('reading a short document', () => {
-  it('asks once, and marks what is found', async () => {
-    const { ask, scans, decides } = background({ scan: () => [mention('mgx', 3, 6, false)] });
-    const text = new FakeText('In MGX');
-    const { marks, told } = await read([text], ask);
-    expect(marks).toMatchObject([{ mention: { id: 'mgx' }, range: { startContainer: text, startOffset: 3 } }]);
-    expect(scans).toEqual([{ text: 'In MGX', at: 0, revision: 3 }]);
+describe('a document of one chunk', () => {
+  it('is asked for once and decided with it', async () => {
+    const { chunks, told } = await find([lineOf('In MGX'), lineOf('WAM')]);
+    expect(scans).toEqual([{ text: 'In MGX\nWAM', at: 0, revision: 3 }]);
+    expect(idsOf(chunks)).toEqual(['sure', 'perhaps']);
     expect([decides, told]).toEqual([[], []]);
   });
 
-  it('asks nothing if it holds no letter', async () => {
-    const { ask, scans } = background();
-    expect((await read([new FakeText(' 2030 – 🙂\n')], ask)).marks).toEqual([]);
+  it('is not asked for if it holds no letter', async () => {
+    expect(idsOf((await find([lineOf(' 2030 – 🙂')])).chunks)).toEqual([]);
     expect(scans).toEqual([]);
   });
 
-  it('gives the words that decided a mention', async () => {
-    const found = { ...mention('saudi-vision-2030', 0, 11), why: { by: 'context', evidence: { start: 15, end: 20 } } };
-    const { ask } = background({ scan: () => [found as Mention, mention('riyadh', 22, 28)] });
-    const { marks } = await read([new FakeText('Vision 2030 of Saudi: Riyadh')], ask);
-    expect(marks.map(({ evidence }) => evidence)).toEqual(['Saudi', undefined]);
-    expect(marks[1]).not.toHaveProperty('evidence');
-  });
-
-  it('leaves out a mention whose text has changed meanwhile', async () => {
-    const changing = new FakeText('MGX');
-    const scan = () => {
-      changing.data = 'NVIDIA';
-      return [mention('mgx', 0, 3), mention('afp', 4, 7)];
+  it('fails as its request fails, twice', async () => {
+    edition = () => {
+      throw new Error('No answer.');
     };
-    const { marks } = await read([changing, BREAK, new FakeText('AFP')], background({ scan }).ask);
-    expect(idsOf(marks)).toEqual(['afp']);
-  });
-
-  it('fails as its request fails', async () => {
-    const ask = (() => Promise.reject(new Error('No answer.'))) as Ask;
-    await expect(read([new FakeText('MGX')], ask)).rejects.toThrow('No answer.');
+    await expect(find([lineOf('MGX')])).rejects.toThrow('No answer.');
+    expect(scans).toHaveLength(2);
   });
 });
 
-describe('reading a long document', () => {
-  const scan = ({ at }: Parameters<'scan'>) => [
-    mention(`sure-${at}`, at, at + 1),
-    mention(`perhaps-${at}`, at + 2, at + 3, false),
-  ];
-
-  it('asks piece by piece, each with its offset', async () => {
-    const { ask, scans } = background();
-    await read([block('a'), BREAK, block('b')], ask);
-    expect(scans.map(({ at, text, revision }) => [at, text[0], revision])).toEqual([
-      [0, 'a', 3],
-      [SECOND, 'b', 3],
+describe('a document of more chunks', () => {
+  it('is asked for chunk by chunk, each from its own beginning, and decided with their places in the whole', async () => {
+    decided = () => [mention('mgx', 10_004, 10_007)];
+    const second = long('b');
+    const { chunks, told } = await find([long('a'), second]);
+    expect(scans.map(({ text, at }) => [text[0], at])).toEqual([
+      ['a', 0],
+      ['b', 0],
     ]);
+    const moved = { names: [{ start: 10_001, end: 10_004, entry: 1 }], cues: [], taken: [] };
+    expect(decides).toEqual([{ edition: 'e', scans: [SCAN, moved], revision: 3 }]);
+    expect(told).toEqual([['sure', 'sure']]);
+    expect(chunks.flatMap(({ found }) => found)).toMatchObject([{ line: second, start: 3, end: 6 }]);
   });
 
-  it('tells what is certain so far after each piece, and nothing else', async () => {
-    const { told } = await read([block('a'), BREAK, block('b')], background({ scan }).ask);
-    expect(told).toEqual([['sure-0'], ['sure-0', `sure-${SECOND}`]]);
+  it('scans only what is new of it', async () => {
+    const lines = ['a', 'b', 'c'].map(long);
+    await find(lines);
+    scans = [];
+    await find([...lines.slice(0, 2), long('d')]);
+    expect(scans.map(({ text }) => text[0])).toEqual(['d']);
+    expect(decides.map((asked) => asked.scans.length)).toEqual([3, 3]);
   });
 
-  it('marks what is decided of all pieces together', async () => {
-    const { ask, decides } = background({ scan, decided: [mention('mgx', SECOND, SECOND + 1)] });
-    const second = block('b');
-    const { marks } = await read([block('a'), BREAK, second], ask);
-    expect(marks).toMatchObject([{ mention: { id: 'mgx' }, range: { startContainer: second, startOffset: 0 } }]);
-    expect(decides).toEqual([{ edition: 'e', scans: [scanOf(0), scanOf(SECOND)], revision: 3 }]);
+  it('scans first what is wanted first', async () => {
+    const lines = ['a', 'b', 'c', 'd', 'e', 'f'].map(long);
+    const chunks = chunksOf(lines);
+    await find(lines, chunks.slice(4, 5));
+    expect(scans.map(({ text }) => text[0])).toEqual(['e', 'a', 'b', 'c', 'd', 'f']);
   });
 
-  it('names the edition of its first piece, so that a later one of another edition is refused', async () => {
-    const { ask, decides } = background({ edition: (number) => `edition ${number}` });
-    await read([block('a'), BREAK, block('b')], ask);
-    expect(decides).toMatchObject([{ edition: 'edition 1' }]);
+  it('of which one is left is decided by what it says alone', async () => {
+    const lines = [long('a'), long('b')];
+    await find(lines);
+    const { chunks } = await find(lines.slice(0, 1));
+    expect(idsOf(chunks)).toEqual(['sure', 'perhaps']);
+    expect(scans).toHaveLength(2);
   });
 
-  it('is read as a short one if only one of its pieces holds letters', async () => {
-    const { ask, scans, decides } = background({ scan });
-    const { marks, told } = await read([block('1'), BREAK, block('b')], ask);
-    expect(scans.map(({ at }) => at)).toEqual([SECOND]);
-    expect(idsOf(marks)).toEqual([`sure-${SECOND}`, `perhaps-${SECOND}`]);
-    expect([decides, told]).toEqual([[], []]);
+  it('is scanned anew if the dataset was another in between', async () => {
+    edition = () => (scans.length === 1 ? 'old' : 'new');
+    await find([long('a'), long('b')]);
+    expect(scans.map(({ text }) => text[0])).toEqual(['a', 'b', 'a', 'b']);
+    expect(decides.map((asked) => asked.edition)).toEqual(['new']);
+  });
+
+  it('is scanned anew once if its scans are refused', async () => {
+    decided = () => {
+      if (decides.length === 1) throw new Error('The dataset was updated.');
+      return [mention('mgx', 0, 3)];
+    };
+    const { chunks } = await find([long('a'), long('b')]);
+    expect([scans.length, idsOf(chunks)]).toEqual([4, ['mgx']]);
+  });
+});
+
+describe('lines that are read ahead', () => {
+  it('give what is certain of them', async () => {
+    const line = lineOf('MGX');
+    expect(await findAhead([line], asking())).toMatchObject([{ line, mention: { id: 'sure' } }]);
   });
 });

@@ -3,7 +3,7 @@ import { answerOver, type Handlers } from '../../../messaging/answer.ts';
 import { makeAsk } from '../../../messaging/ask.ts';
 import { LONGEST_TEXT } from '../../../messaging/contract.ts';
 import type { CardKit } from '../../../messaging/drawn.ts';
-import { stepIn } from '../../../messaging/replies.ts';
+import { asksToMark, stepIn } from '../../../messaging/replies.ts';
 import { FakePort } from './fake-port.ts';
 
 const NOTHING = { edition: 'e', scan: { names: [], cues: [], taken: [] }, mentions: [] };
@@ -67,11 +67,15 @@ describe('answering', () => {
     expect(await send({ number: 1, name: 'scan', parameters })).toEqual({ number: 1, reply: NOTHING });
   });
 
-  it('takes all that a sighting may carry', async () => {
-    const place = { start: 0, end: 3 };
-    const name = { ...place, entry: 1, sentence: place, owner: place, acronym: 'MGX' };
+  it('takes all that a scan may tell of a name', async () => {
     const { send } = serve();
-    const parameters = { edition: 'e', scans: [{ names: [name], cues: [], taken: ['AFP'] }], revision: 0 };
+    const place = { start: 0, end: 3 };
+    const names = [{ ...place, entry: 1, sentence: place, owner: place, acronym: 'MGX' }];
+    const parameters = {
+      edition: 'e',
+      scans: [{ names, cues: [{ ...place, entry: 2 }], taken: ['WAM'] }],
+      revision: 0,
+    };
     expect(await send({ number: 1, name: 'decide', parameters })).toEqual({ number: 1, reply: [] });
   });
 
@@ -114,5 +118,12 @@ describe('a command', () => {
       undefined,
       undefined,
     ]);
+  });
+});
+
+describe('a request to mark the page', () => {
+  it('is nothing else', () => {
+    const messages = [{ mark: true }, { mark: 1 }, { step: 'next' }, 'mark', null];
+    expect(messages.map(asksToMark)).toEqual([true, false, false, false, false]);
   });
 });

@@ -38,17 +38,22 @@ describe('settings', () => {
 
   it('change in part and keep the rest', async () => {
     await changeSettings({ offSites: ['press.example'] });
-    expect(await changeSettings({ off: true })).toEqual({ off: true, offSites: ['press.example'] });
-    expect(await readSettings()).toEqual({ off: true, offSites: ['press.example'] });
+    expect(await changeSettings({ off: true })).toEqual({ ...DEFAULTS, off: true, offSites: ['press.example'] });
+    expect(await readSettings()).toEqual({ ...DEFAULTS, off: true, offSites: ['press.example'] });
   });
 
-  it.each([null, 'torn', 7, [], { off: 'yes', offSites: 'all' }, { offSites: [1, null] }])(
-    'take nothing unsound from a stored %j',
-    async (stored) => {
-      storage.stored = { settings: stored };
-      expect(await readSettings()).toEqual(DEFAULTS);
-    },
-  );
+  it.each([
+    null,
+    'torn',
+    7,
+    [],
+    { off: 'yes', offSites: 'all' },
+    { offSites: [1, null] },
+    { density: 'some', marksPlaces: 1 },
+  ])('take nothing unsound from a stored %j', async (stored) => {
+    storage.stored = { settings: stored };
+    expect(await readSettings()).toEqual(DEFAULTS);
+  });
 
   it('are watched until the signal aborts', async () => {
     const seen = vi.fn();
@@ -56,7 +61,7 @@ describe('settings', () => {
     watchSettings(seen, turnOff.signal);
     await changeSettings({ off: true });
     await raiseRevision();
-    expect(seen.mock.calls).toEqual([[{ off: true, offSites: [] }]]);
+    expect(seen.mock.calls).toEqual([[{ ...DEFAULTS, off: true }]]);
     turnOff.abort();
     await changeSettings({ off: false });
     expect(seen).toHaveBeenCalledTimes(1);
@@ -65,9 +70,9 @@ describe('settings', () => {
 
   it('turn Hashiya off everywhere, or on one host', () => {
     expect(isOnAt(DEFAULTS, 'press.example')).toBe(true);
-    expect(isOnAt({ off: true, offSites: [] }, 'press.example')).toBe(false);
-    expect(isOnAt({ off: false, offSites: ['press.example'] }, 'press.example')).toBe(false);
-    expect(isOnAt({ off: false, offSites: ['press.example'] }, 'www.press.example')).toBe(true);
+    expect(isOnAt({ ...DEFAULTS, off: true, offSites: [] }, 'press.example')).toBe(false);
+    expect(isOnAt({ ...DEFAULTS, off: false, offSites: ['press.example'] }, 'press.example')).toBe(false);
+    expect(isOnAt({ ...DEFAULTS, off: false, offSites: ['press.example'] }, 'www.press.example')).toBe(true);
   });
 });
 

@@ -1,0 +1,48 @@
+import type { Found, Line } from './lines.ts';
+
+/** How much of what is found is marked, as the reader chose it. */
+export interface Manner {
+  /** Each mention; the first of each entity in each article, else in the frame; the same, but only once asked for. */
+  density: 'every' | 'first' | 'request';
+  /** False to leave out countries and cities: a page names many, and few want to be told of them. */
+  marksPlaces: boolean;
+}
+
+const isCommonPlace = ({ mention: { kind } }: Found): boolean => kind === 'country' || kind === 'city';
+
+/**
+ * The nearest article: a comment or a teaser is one of its own inside another, and is read by itself. Undefined outside
+ * any.
+ */
+function articleOf({ runs }: Line): Element | undefined {
+  let element = runs[0]?.node.parentElement ?? hostOf(runs[0]?.node);
+  while (element) {
+    const article = element.closest('article');
+    if (article) return article;
+    element = hostOf(element);
+  }
+  return undefined;
+}
+
+const hostOf = (node: Node | undefined): Element | null =>
+  (node?.getRootNode() as Partial<ShadowRoot> | undefined)?.host ?? null;
+
+/** Of all that was found, in the order of the text, what is to be marked. */
+export function toMark(found: readonly Found[], { density, marksPlaces }: Manner): Found[] {
+  const wanted = marksPlaces ? [...found] : found.filter((one) => !isCommonPlace(one));
+  if (density === 'every') return wanted;
+  const named = new Map<Element | undefined, Set<string>>();
+  let line: Line | undefined;
+  let ids = new Set<string>();
+  return wanted.filter((one) => {
+    if (one.line !== line) {
+      line = one.line;
+      const article = articleOf(line);
+      ids = named.get(article) ?? new Set();
+      named.set(article, ids);
+    }
+    if (ids.has(one.mention.id)) return false;
+    ids.add(one.mention.id);
+    return true;
+  });
+}

@@ -1,0 +1,72 @@
+import { LONGEST_TEXT } from '../messaging/contract.ts';
+import type { Item } from './blocks.ts';
+import type { Line, Run } from './lines.ts';
+import { cutIntoPieces } from './pieces.ts';
+
+/** Lines are gathered into chunks of at most this length, so that a change costs the scan of little. UTF-16 units. */
+export const CHUNK = 16 * 1024;
+
+/** White space that shows as one space. */
+const SPACES = /[\t\n\f\r ]+/g;
+const LEADING = /^[\t\n\f\r ]*/;
+/** Only where there is more than single spaces does it matter whether all of it is seen. */
+export const IS_UNEVEN = /[\t\n\f\r]| {2}/;
+
+/** Gathers the text of one line at a time, as it is seen: white space that the source has in any amount is one space. */
+export class LineBuilder {
+  #text = '';
+  #runs: Run[] = [];
+
+  get isOpen(): boolean {
+    return this.#text !== '';
+  }
+
+  /** Adds a node's text; `isKept` if all its white space is seen. */
+  add(node: Text, isKept: boolean): void {
+    const { data } = node;
+    if (isKept) {
+      this.#runs.push({ node, start: this.#text.length, skipped: 0, isCollapsed: false });
+      this.#text += data;
+      return;
+    }
+    const skipped = this.#endsInSpace() ? (LEADING.exec(data)?.[0].length ?? 0) : 0;
+    const rest = skipped === 0 ? data : data.slice(skipped);
+    const isCollapsed = IS_UNEVEN.test(rest);
+    this.#runs.push({ node, start: this.#text.length, skipped, isCollapsed });
+    this.#text += isCollapsed ? rest.replace(SPACES, ' ') : rest;
+  }
+
+  /** Adds white space, in which no name begins or ends. */
+  addSpace(): void {
+    if (!this.#endsInSpace()) this.#text += ' ';
+  }
+
+  #endsInSpace(): boolean {
+    return this.#text === '' || this.#text.endsWith(' ');
+  }
+
+  /** Ends the line, if there is one. */
+  endInto(items: Item[]): void {
+    const { length } = this.#text;
+    if (length === 0) return;
+    if (length <= CHUNK) items.push({ text: this.#text, runs: this.#runs });
+    else for (const piece of piecesOf(this.#text, this.#runs)) items.push(piece);
+    this.#text = '';
+    this.#runs = [];
+  }
+}
+
+/** A line too long for a chunk, in lines: a part of a node belongs to each. */
+function* piecesOf(text: string, runs: readonly Run[]): Generator<Line> {
+  let first = 0;
+  for (const piece of cutIntoPieces(text, { lines: CHUNK, line: LONGEST_TEXT })) {
+    const end = piece.start + piece.text.length;
+    while (first + 1 < runs.length && (runs[first + 1] as Run).start <= piece.start) first++;
+    let last = first;
+    while (last < runs.length && (runs[last] as Run).start < end) last++;
+    yield {
+      text: piece.text,
+      runs: runs.slice(first, last).map((run) => ({ ...run, start: run.start - piece.start })),
+    };
+  }
+}

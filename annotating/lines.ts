@@ -1,0 +1,83 @@
+import type { Mention } from '../matching/decide.ts';
+import type { Scan } from '../matching/sightings.ts';
+
+/** A text node and where its text begins in its line: before it, if a long text was cut. UTF-16 units. */
+export interface Run {
+  readonly node: Text;
+  readonly start: number;
+  /** How much of the node, white space, stands before its text: the line had a space already. */
+  readonly skipped: number;
+  /** True if each run of white space in the node is one space of the line. */
+  readonly isCollapsed: boolean;
+}
+
+/** What stands between two breaks of the page, as its reader sees it. Nodes of white space alone have no run. */
+export interface Line {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** The chunk that it was last read with. */
+  chunk?: Chunk;
+}
+
+/** Lines that are sent and scanned together. */
+export interface Chunk {
+  readonly lines: readonly Line[];
+  /** UTF-16 units, each line with the break behind it. */
+  readonly length: number;
+  scanned?: Scanned;
+  /** Its mentions as far as they are known. */
+  found: readonly Found[];
+}
+
+/** What the background saw in a chunk, in offsets of it, if it was asked: without a letter there is nothing to see. */
+export interface Scanned {
+  readonly edition?: string;
+  readonly scan?: Scan;
+  /** Its mentions, were it the whole document. */
+  readonly alone: readonly Found[];
+}
+
+/** A mention at its place in a line. UTF-16 offsets. */
+export interface Found {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+  readonly mention: Mention;
+  /** The words of the page that decided it, if any did. */
+  readonly evidence?: string;
+}
+
+/** True if two lines are of the same nodes and say the same. */
+export const isSameLine = (a: Line, b: Line): boolean =>
+  a.text === b.text &&
+  a.runs.length === b.runs.length &&
+  a.runs.every(({ node, start, skipped }, i) => {
+    const other = b.runs[i];
+    return node === other?.node && start === other.start && skipped === other.skipped;
+  });
+
+const SPACE = /[\t\n\f\r ]/;
+
+/** Where a letter of a line, or the end behind one, stands in the node of its run. UTF-16 units. */
+export function offsetIn({ node: { data }, start, skipped, isCollapsed }: Run, offset: number): number {
+  if (!isCollapsed) return offset - start + skipped;
+  let at = skipped;
+  for (let left = offset - start; left > 0; left--) {
+    const isSpace = SPACE.test(data[at] ?? '');
+    at++;
+    while (isSpace && SPACE.test(data[at] ?? '')) at++;
+  }
+  return at;
+}
+
+/** The last run that begins at or before an offset of its line. */
+export function runAt({ runs }: Line, offset: number): Run | undefined {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as Run).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return runs[low - 1];
+}

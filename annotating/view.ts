@@ -1,0 +1,28 @@
+import { isInline } from './prose.ts';
+
+const ROWS = 16;
+const COLUMNS = 3;
+
+/** The nearest element that begins and ends lines. */
+function blockAround(element: Element | null): Element | undefined {
+  for (let up = element; up && up !== document.body; up = up.parentElement)
+    if (!isInline(getComputedStyle(up).display)) return up;
+  return undefined;
+}
+
+/**
+ * The blocks under points spread over the window, in the order of the document: what the reader sees first. Those that
+ * hold others of them are left out, for they may hold the whole page.
+ */
+export function blocksInView(): Element[] {
+  const seen = new Set<Element>();
+  for (let row = 0; row < ROWS; row++) {
+    for (let column = 0; column < COLUMNS; column++) {
+      const x = (innerWidth * (column + 0.5)) / COLUMNS;
+      const block = blockAround(document.elementFromPoint(x, (innerHeight * (row + 0.5)) / ROWS));
+      if (block) seen.add(block);
+    }
+  }
+  const inner = [...seen].filter((block) => ![...seen].some((other) => other !== block && block.contains(other)));
+  return inner.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+}
