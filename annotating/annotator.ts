@@ -108,7 +108,7 @@ export class Annotator {
         this.#world.cards.open(mark, {
           at,
           onOver: () => this.#pointing.send({ is: 'over-card' }),
-          onOut: () => at && this.#pointing.send({ is: 'out' }),
+          onOut: () => this.#pointing.leaveCard(),
           onClose: () => this.#pointing.send({ is: 'dismiss' }),
         });
       },

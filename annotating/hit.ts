@@ -15,7 +15,7 @@ export class HitTest {
   /** Made when it is first asked of: many pages change and are never pointed at. */
   #byNode: Map<Node, Mark[]> | undefined;
 
-  /** Takes up the marks that can be pointed at; `roots` are those whose inside is to be seen. */
+  /** Takes up the marks that can be pointed at, in the order of the text; `roots` are those whose inside is to be seen. */
   update(marks: readonly Mark[], roots: readonly ShadowRoot[]): void {
     this.#marks = marks;
     this.#roots = [...roots];
@@ -32,8 +32,25 @@ export class HitTest {
     if (this.#marks.length === 0) return undefined;
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots: this.#roots });
     const marks = caret && this.#marksAt(caret.offsetNode);
-    return marks?.find(({ range }) => rectangleAt(range, { x, y }) !== undefined);
+    if (!marks) return undefined;
+    const next = firstBehind(marks, caret.offsetNode, caret.offset);
+    // Where one mark ends and another begins, the place between two letters is that of both.
+    return [marks[next - 1], marks[next - 2]].find((mark) => mark && rectangleAt(mark.range, { x, y }));
   }
+}
+
+/** Which of a node's marks, in the order of its text, is the first that begins behind an offset of it. */
+function firstBehind(marks: readonly Mark[], node: Node, offset: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { startContainer, startOffset } = (marks[middle] as Mark).range;
+    // One that began in an earlier node goes on in this one from its beginning.
+    if (startContainer !== node || startOffset <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The rectangle of the line of a range that holds a point; a bounding box would hit beside wrapped lines. */

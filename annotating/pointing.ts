@@ -20,7 +20,8 @@ export class Pointing {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #at: Point | undefined;
   #pending: PointerEvent | undefined;
-  /** A card that was opened by keyboard stays while the pointer is somewhere else. */
+  #last: Point = { x: -1, y: -1 };
+  /** A card that was opened by keyboard or finger stays while the pointer is somewhere else. */
   #held = false;
   readonly #effects: PointingEffects;
 
@@ -36,7 +37,7 @@ export class Pointing {
       else this.#leave();
     };
     const onMove = (event: PointerEvent) => {
-      if (!event.isTrusted || isOnCard(event)) return;
+      if (!event.isTrusted || isOnCard(event) || this.#isStill(event)) return;
       if (event.buttons !== 0) {
         this.#leave();
         return;
@@ -44,7 +45,12 @@ export class Pointing {
       if (!this.#pending) requestAnimationFrame(look);
       this.#pending = event;
     };
+    const onClick = (event: MouseEvent) => {
+      const { pointerType } = event as PointerEvent;
+      if (event.isTrusted && pointerType === 'touch' && !isOnCard(event)) this.#tap(event, hitTest);
+    };
     document.addEventListener('pointermove', onMove, { passive: true, signal });
+    document.addEventListener('click', onClick, { passive: true, capture: true, signal });
     document.documentElement.addEventListener('pointerleave', () => this.#leave(), { signal });
     document.addEventListener('scroll', () => this.#state.dwell !== undefined && this.#leave(), {
       passive: true,
@@ -79,10 +85,33 @@ export class Pointing {
     if (card) this.#effects.open(card, this.#at);
   }
 
+  /** The pointer has left the card. */
+  leaveCard(): void {
+    if (!this.#held) this.send({ is: 'out' });
+  }
+
+  /** True for what browsers send when the page moves below a pointer that does not. */
+  #isStill({ screenX, screenY }: PointerEvent): boolean {
+    const isStill = screenX === this.#last.x && screenY === this.#last.y;
+    this.#last = { x: screenX, y: screenY };
+    return isStill;
+  }
+
+  /** A finger opens a name's card, and closes it by touching anything else. What can be pressed is the page's own. */
+  #tap({ clientX, clientY, target }: MouseEvent, hitTest: HitTest): void {
+    const at = { x: clientX, y: clientY };
+    const mark = (target as Element | null)?.closest(PRESSED) ? undefined : hitTest.at(at);
+    this.#at = at;
+    this.send(mark ? { is: 'open', mark } : { is: 'dismiss' });
+  }
+
   /** The pointer is on no name: a held card stays, and only what it dwelt on is given up. */
   #leave(): void {
     this.send({ is: this.#held ? 'over-card' : 'out' });
   }
 }
+
+/** What a page does something with when it is pressed. */
+const PRESSED = 'a[href], button, summary, label, input, select, textarea, [role=button], [role=link], [onclick]';
 
 const isOnCard = (event: Event): boolean => (event.target as Element | null)?.localName === 'hashiya-card';

@@ -73,3 +73,32 @@ test('a name in a shadow root is hit, in each node that it spans', async ({ show
   expect(hits.length).toBeGreaterThan(2);
   expect(hits).not.toContain(false);
 });
+
+/** Boxes in which a text does not lie as in a plain paragraph. */
+const LAYOUTS: Readonly<Record<string, string>> = {
+  'a zoomed box': '<p style="zoom: 1.7">It was Emmanuel Macron who came.</p>',
+  'a turned and scaled box':
+    '<p style="transform: rotate(20deg) scale(1.4); margin: 120px; inline-size: 400px">It was Emmanuel Macron who came.</p>',
+  'the second of two columns':
+    '<div style="columns: 2; block-size: 40px; column-fill: auto"><p style="margin: 0; line-height: 40px">One line. <br>It was Emmanuel Macron who came.</p></div>',
+  'a box that is scrolled':
+    '<div class="scrolled" style="overflow: auto; block-size: 60px; inline-size: 300px"><div style="block-size: 500px"></div><p>It was Emmanuel Macron.</p><div style="block-size: 500px"></div></div>',
+  'a drop cap':
+    '<style>.cap::first-letter { font-size: 3em; float: left }</style><p class="cap">Emmanuel Macron came.</p>',
+  'capitals by style': '<p style="text-transform: uppercase">It was Emmanuel Macron who came.</p>',
+  'a text from right to left': '<p dir="rtl" lang="ar">كان Emmanuel Macron هناك.</p>',
+};
+
+for (const [layout, body] of Object.entries(LAYOUTS)) {
+  test(`a name in ${layout} is hit where its letters are`, async ({ show }) => {
+    const page = await show(`<div style="font: 20px/2 monospace">${body}</div>`);
+    const hits = await page.evaluate(() => {
+      document.querySelector('.scrolled')?.scrollTo(0, 505);
+      const { lines, hits } = annotating.hitTestOf('Emmanuel Macron');
+      const middle = ({ left, right, top, bottom }: DOMRect) => hits((left + right) / 2, (top + bottom) / 2);
+      return { lines: lines.map(middle), outside: hits(2, 2) };
+    });
+    expect(hits.lines.length).toBeGreaterThan(0);
+    expect(hits).toEqual({ lines: hits.lines.map(() => true), outside: false });
+  });
+}
