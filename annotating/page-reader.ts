@@ -119,6 +119,7 @@ export class PageReader {
       changed = (await this.#inSlices(this.#reader.pass())) || changed;
       if (!this.#reader.isStale) break;
     }
+    this.#watcher.heed(changed);
     return changed;
   }
 

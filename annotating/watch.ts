@@ -4,6 +4,8 @@ const QUIET = 100; // ms
 const LONGEST_WAIT = 1_000; // ms
 /** Styles may show or hide what no change of the page tells of: all is looked at again, but not more often than this. */
 const SWEEP = 2_000; // ms
+/** A page that changes attributes without end, and never what is read, is looked at less and less often. */
+const LONGEST_SWEEP = 20_000; // ms
 /** What readers and pages do that may change styles so; a sheet's own load is heard on the document alone. */
 const STIRS = ['click', 'change', 'toggle', 'load', 'visibilitychange'];
 const STIRS_OF_WINDOW = ['resize', 'hashchange'];
@@ -35,13 +37,16 @@ export class Watcher {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sweep: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
+  #sweepDue = Number.POSITIVE_INFINITY;
+  #isSwept = false;
+  #patience = SWEEP;
 
   constructor(watching: Watching, signal: AbortSignal) {
     this.#watching = watching;
     this.#observer = new MutationObserver((records) => this.#take(records));
     const listening = { capture: true, passive: true, signal };
-    for (const stir of STIRS) document.addEventListener(stir, () => this.#stir(), listening);
-    for (const stir of STIRS_OF_WINDOW) addEventListener(stir, () => this.#stir(), listening);
+    for (const stir of STIRS) document.addEventListener(stir, () => this.#stir(SWEEP), listening);
+    for (const stir of STIRS_OF_WINDOW) addEventListener(stir, () => this.#stir(SWEEP), listening);
     // A root may be attached without a change that tells of it: the reader comes near sooner or later.
     document.addEventListener('pointerover', () => this.#schedule(LONGEST_WAIT), listening);
     signal.addEventListener('abort', () => {
@@ -69,7 +74,8 @@ export class Watcher {
     for (const record of foreign) this.#watching.onChange(record);
     if (foreign.length > 0) this.#schedule();
     // A class may style what is beside it, and a sheet all of the page.
-    if (foreign.some(({ type, target }) => type === 'attributes' || target === document.head)) this.#stir();
+    if (foreign.some(({ type, target }) => type === 'attributes' || target === document.head))
+      this.#stir(this.#patience);
   }
 
   #schedule(quiet = QUIET): void {
@@ -84,12 +90,25 @@ export class Watcher {
     }, wait);
   }
 
-  #stir(): void {
-    this.#sweep ??= setTimeout(() => {
-      this.#sweep = undefined;
+  /** To be told after each reading whether it found anything else than the one before. */
+  heed(hasChanged: boolean): void {
+    if (hasChanged) this.#patience = SWEEP;
+    else if (this.#isSwept) this.#patience = Math.min(this.#patience * 2, LONGEST_SWEEP);
+    this.#isSwept = false;
+  }
+
+  /** Has all looked at after so long, or sooner if that was settled already. */
+  #stir(wait: number): void {
+    const due = performance.now() + wait;
+    if (due >= this.#sweepDue) return;
+    this.#sweepDue = due;
+    clearTimeout(this.#sweep);
+    this.#sweep = setTimeout(() => {
+      this.#sweepDue = Number.POSITIVE_INFINITY;
       if (document.hidden) return; // being seen again stirs too
+      this.#isSwept = true;
       this.#watching.onStirred();
       this.#watching.onSettled();
-    }, SWEEP);
+    }, wait);
   }
 }

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { cleanWords } from './clean-words.ts';
 import { CONJUNCTION, LAM_OF_LAM, PARTICLE, ROLES, roleIn } from './clitics.ts';
 import type { Index } from './index.ts';
-import { sift } from './sieve.ts';
+import { maySiftUnclean, sift } from './sieve.ts';
 import { LONGEST_ENTRY } from './spelling.ts';
 import { Taker } from './taker.ts';
 import { ARABIC, UNCLEAN } from './units.ts';
@@ -59,6 +59,7 @@ export class Search {
   #clean(words: Words, first: number): number {
     const last = lastOfStretch(words, first);
     const end = endOfRun(words, last);
+    if (!maySiftUnclean(this.#text, this.#index, startOfRun(words, first), end)) return last;
     for (let from = startOfRun(words, first); from < end; from += LONGEST_STRETCH) {
       const cleaned = cleanWords(this.#text, this.#index.units, from, Math.min(end, from + LONGEST_STRETCH));
       for (let run = 0; run < cleaned.count; run++) this.#look(cleaned, run);

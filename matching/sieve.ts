@@ -1,6 +1,9 @@
 import { askFilter } from './filter.ts';
 import type { Index } from './index.ts';
-import { endOf, withWord } from './word-hash.ts';
+import { LONGEST_ENTRY } from './spelling.ts';
+import { kindForNext, kindOfUnit, NONE, standsForLetters, UNCLEAN } from './units.ts';
+import { isSiftedByEnd, LONGEST_END } from './word-ends.ts';
+import { endOf, withCode, withWord } from './word-hash.ts';
 import { hashOfRun, isSeenBehind, kindOfRun, type Words } from './words.ts';
 
 /**
@@ -25,6 +28,43 @@ export function sift(words: Words, index: Index, from: number, kept: Int32Array)
     i += 1 + isNone(next);
   }
   return found;
+}
+
+/** The hashes of what was read of a word so far. */
+const PREFIXES = new Int32Array(LONGEST_ENTRY + 1);
+
+/**
+ * The same for the words of a stretch between two offsets in which marks and invisible characters stand: false if no entry begins
+ * with one of them. Where it takes more to tell, it is true.
+ */
+export function maySiftUnclean(text: string, index: Index, from: number, end: number): boolean {
+  const { units } = index;
+  let kind = NONE;
+  let expected = NONE;
+  let length = 0;
+  for (let at = from; at < end; at++) {
+    const unit = units[text.charCodeAt(at)] as number;
+    if (kindOfUnit(unit) === UNCLEAN) {
+      if (standsForLetters(unit)) return true;
+      continue;
+    }
+    if (kindOfUnit(unit) !== expected) {
+      if (length > 0 && mayBegin(index, kind, length)) return true;
+      kind = kindOfUnit(unit);
+      length = 0;
+    }
+    if (length === LONGEST_ENTRY) return true;
+    PREFIXES[length + 1] = withCode(PREFIXES[length] as number, unit);
+    length++;
+    expected = kindForNext(unit);
+  }
+  return length > 0 && mayBegin(index, kind, length);
+}
+
+function mayBegin({ filter, filterShift }: Index, kind: number, whole: number): boolean {
+  const length = isSiftedByEnd(kind) ? Math.min(whole, LONGEST_END) : whole;
+  const hash = endOf(PREFIXES[whole] as number, PREFIXES[whole - length] as number, length);
+  return askFilter(filter, hash, filterShift) !== 0;
 }
 
 /** 1 for a run of the kind NONE, else 0. */

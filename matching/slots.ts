@@ -42,11 +42,12 @@ export const packSlot = (entry: number, hash: number): number => (tagOf(hash) | 
 /** The slot, of `slots` in all, where the search for words of a hash begins. */
 export const slotOf = (hash: number, slots: number): number => Math.floor(((spread(hash) >>> 0) * slots) / 0x100000000);
 
-const entryIn = (slots: Uint32Array, slot: number): number => ((slots[slot] as number) & ENTRY_MASK) - 1;
+/** The entry that a slot holds. */
+export const entryIn = (slots: Uint32Array, slot: number): number => ((slots[slot] as number) & ENTRY_MASK) - 1;
 const after = (slots: Uint32Array, slot: number): number => (slot + 1 === slots.length ? 0 : slot + 1);
 
 /** The first slot from one on, of those before the next empty one, whose entry may be of a hash; -1 if there is none. */
-function nextLike(slots: Uint32Array, from: number, hash: number): number {
+function likeFrom(slots: Uint32Array, from: number, hash: number): number {
   const tag = tagOf(hash) >>> ENTRY_BITS;
   for (let slot = from; ; slot = after(slots, slot)) {
     const taken = slots[slot] as number;
@@ -55,28 +56,28 @@ function nextLike(slots: Uint32Array, from: number, hash: number): number {
   }
 }
 
-/**
- * False if what the search for a hash leads to shows that no entry of a length is there, or that it asks for a capital where
- * the text has none. To know this takes no reading of the text.
- */
-export function mayHold(index: Index, hash: number, length: number, isCapital: boolean): boolean {
-  const { slots, lengths } = index;
-  let slot = nextLike(slots, slotOf(hash, slots.length), hash);
-  for (; slot >= 0; slot = nextLike(slots, after(slots, slot), hash)) {
-    const entry = entryIn(slots, slot);
-    const isLike = lengths[entry] === length;
-    // The next entry may be spelled alike, and ask for no capital.
-    if (isLike && (isCapital || lengths[entry + 1] === length || (capitalsOf(index, entry) & 1) === 0)) return true;
-  }
-  return false;
-}
+/** The first slot whose entry may be of a hash, and the one that comes after a slot; -1 if there is none. */
+export const firstLike = (slots: Uint32Array, hash: number): number =>
+  likeFrom(slots, slotOf(hash, slots.length), hash);
+export const nextLike = (slots: Uint32Array, slot: number, hash: number): number =>
+  likeFrom(slots, after(slots, slot), hash);
 
-/** The first entry of those that are spelled so, which follow each other; -1 if there is none. */
+/** The first of the entries that are spelled so, which follow each other; -1 if there is none. */
 export function firstEntry(index: Index, spelling: Spelling, hash: number): number {
   const { slots } = index;
-  let slot = nextLike(slots, slotOf(hash, slots.length), hash);
-  for (; slot >= 0; slot = nextLike(slots, after(slots, slot), hash)) {
+  for (let slot = firstLike(slots, hash); slot >= 0; slot = nextLike(slots, slot, hash)) {
     if (isSpelled(index, entryIn(slots, slot), spelling)) return entryIn(slots, slot);
   }
   return -1;
+}
+
+/**
+ * False if an entry is of another length, or asks for a capital at its beginning where the text has none. To know this takes no
+ * reading of the text.
+ */
+export function mayBe(index: Index, entry: number, length: number, isCapital: boolean): boolean {
+  const { lengths } = index;
+  if (lengths[entry] !== length) return false;
+  // The next entry may be spelled alike, and ask for no capital.
+  return isCapital || lengths[entry + 1] === length || (capitalsOf(index, entry) & 1) === 0;
 }

@@ -5,7 +5,7 @@ import type { Index } from './index.ts';
 import { allowsCapitals } from './letter-case.ts';
 import { isBetweenWords, isLatinCapital, Reader } from './reader.ts';
 import { mayFollow } from './sieve.ts';
-import { firstEntry, isSpelled, mayHold } from './slots.ts';
+import { entryIn, firstEntry, firstLike, isSpelled, mayBe, nextLike, startOf } from './slots.ts';
 import { LONGEST_ENTRY, Spelling } from './spelling.ts';
 import { codeOf } from './units.ts';
 import { withCode, withWord } from './word-hash.ts';
@@ -73,10 +73,30 @@ export class Taker {
 
   /** Takes what the units up to a position spell: words with single spaces between. */
   #completeClean(end: number, hash: number): void {
+    const index = this.#index;
+    const { slots } = index;
     const first = offsetAt(this.#words, this.#from);
-    if (!mayHold(this.#index, hash, end - this.#from, isLatinCapital(this.#text, first))) return;
-    this.#spell(end);
-    this.#complete(first, offsetAt(this.#words, end - 1), hash);
+    const isCapital = isLatinCapital(this.#text, first);
+    for (let slot = firstLike(slots, hash); slot >= 0; slot = nextLike(slots, slot, hash)) {
+      const entry = entryIn(slots, slot);
+      if (!mayBe(index, entry, end - this.#from, isCapital) || !this.#spells(entry)) continue;
+      this.#spell(end);
+      this.#add(entry, first, offsetAt(this.#words, end - 1));
+      return;
+    }
+  }
+
+  /** True if the units from where the name begins on spell an entry; nothing is kept of them. */
+  #spells(entry: number): boolean {
+    const { units, article, pool, lengths } = this.#index;
+    const { text } = this.#words;
+    const start = startOf(this.#index, entry);
+    const length = lengths[entry] as number;
+    let i = 0;
+    if (this.#isContracted) for (; i < article.length; i++) if (pool[start + i] !== article[i]) return false;
+    for (; i < length; i++)
+      if (pool[start + i] !== codeOf(units[text.charCodeAt(this.#from + i)] as number)) return false;
+    return true;
   }
 
   #spell(end: number): void {
@@ -133,11 +153,16 @@ export class Taker {
   }
 
   #complete(start: number, last: number, hash: number): void {
+    const entry = firstEntry(this.#index, SPELLING, hash);
+    if (entry >= 0) this.#add(entry, start, last);
+  }
+
+  /** Takes an entry, and those that are spelled alike, from a unit to another. */
+  #add(first: number, start: number, last: number): void {
     const index = this.#index;
-    let entry = firstEntry(index, SPELLING, hash);
-    if (entry < 0) return;
     const end = this.#endBehind(last);
     if (end - start > LONGEST_SPAN) return;
+    let entry = first;
     do {
       if (allowsCapitals(this.#text, index, entry, SPELLING)) this.found.push({ start, end, entry });
     } while (++entry < index.size && isSpelled(index, entry, SPELLING));

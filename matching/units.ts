@@ -50,6 +50,9 @@ export const kindForNext = (unit: number): number => unit >>> 29;
 /** A unit's kind. */
 export const kindOfUnit = (unit: number): number => (unit >>> 26) & 7;
 
+/** True for a unit of two letters or more, of those that are not clean. */
+export const standsForLetters = (unit: number): boolean => codeOf(unit) === UNKNOWN;
+
 /** A unit of the table without its letter: what all alphabets share. */
 function bareUnit(value: number, at: number): number {
   if (value < FIRST_SYMBOL) {
