@@ -94,7 +94,10 @@ export class Annotator {
   #take(marks: readonly Mark[], roots: readonly ShadowRoot[]): void {
     this.#hitTest.update(marks, roots);
     this.#stepper.update(marks);
-    if (!this.#pointing.card) this.#showPlace();
+    const { card } = this.#pointing;
+    if (!card) this.#showPlace();
+    // Its text is gone: the card can still be read, but there is no place to show.
+    else if (!card.range.startContainer.isConnected || card.range.collapsed) this.#painter.showCurrent(undefined);
     if (this.#isPrepared || marks.length === 0) return;
     this.#isPrepared = true;
     this.#world.cards.prepare();

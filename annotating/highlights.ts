@@ -31,7 +31,6 @@ export class Painter {
   constructor() {
     // Above the types' own: the reader's place stays seen on a marked name.
     this.#current.priority = 1;
-    CSS.highlights.set(nameOf('current'), this.#current);
   }
 
   /** Paints one more mark. */
@@ -51,13 +50,23 @@ export class Painter {
   /** Shows one mark as the reader's place, or none. */
   showCurrent(mark: Mark | undefined): void {
     this.#current.clear();
-    if (mark) this.#current.add(mark.range);
+    if (mark) {
+      this.#current.add(mark.range);
+      CSS.highlights.set(nameOf('current'), this.#current);
+    } else CSS.highlights.delete(nameOf('current'));
+  }
+
+  /** Registers what is painted, where the page has cleared the registry. */
+  keep(): void {
+    for (const [type, highlight] of this.#highlights) {
+      if (highlight.size > 0 && !CSS.highlights.has(nameOf(type))) CSS.highlights.set(nameOf(type), highlight);
+    }
   }
 
   /** Firefox paints inside a shadow root only by rules of that root. */
   style(roots: readonly ShadowRoot[]): void {
     const wanted = new Set(roots);
-    for (const root of this.#sheets.keys()) if (!wanted.has(root)) this.#sheets.delete(root);
+    for (const root of this.#sheets.keys()) if (!wanted.has(root)) this.#unstyle(root);
     for (const root of roots) {
       const sheet = this.#sheets.get(root) ?? newSheet();
       this.#sheets.set(root, sheet);
@@ -69,9 +78,13 @@ export class Painter {
   /** Takes everything off the page. */
   remove(): void {
     for (const type of [...ENTITY_TYPES, 'current' as const]) CSS.highlights.delete(nameOf(type));
-    for (const [root, sheet] of this.#sheets) {
-      const at = root.adoptedStyleSheets.indexOf(sheet);
-      if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
-    }
+    for (const root of this.#sheets.keys()) this.#unstyle(root);
+  }
+
+  #unstyle(root: ShadowRoot): void {
+    const sheet = this.#sheets.get(root);
+    const at = sheet ? root.adoptedStyleSheets.indexOf(sheet) : -1;
+    if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+    this.#sheets.delete(root);
   }
 }

@@ -3,6 +3,9 @@ import type { Mark } from './ranges.ts';
 /** A finger or pointer half a line off still means the name. */
 const SLACK = 2; // CSS pixels
 
+/** How many elements below a stretched link are looked at. */
+const DEEPEST = 6;
+
 export interface Point {
   x: number;
   y: number;
@@ -32,10 +35,23 @@ export class HitTest {
     if (this.#marks.length === 0) return undefined;
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots: this.#roots });
     const marks = caret && this.#marksAt(caret.offsetNode);
-    if (!marks) return undefined;
+    if (!marks) return this.#below({ x, y });
     const next = firstBehind(marks, caret.offsetNode, caret.offset);
     // Where one mark ends and another begins, the place between two letters is that of both.
     return [marks[next - 1], marks[next - 2]].find((mark) => mark && rectangleAt(mark.range, { x, y }));
+  }
+
+  /** The mark below a link that is stretched over the text that it belongs to, as on the front pages of many papers. */
+  #below({ x, y }: Point): Mark | undefined {
+    const [top, ...below] = document.elementsFromPoint(x, y);
+    if (!top?.closest('a[href]')) return undefined;
+    for (const element of below.slice(0, DEEPEST)) {
+      for (const node of element.childNodes) {
+        const mark = this.#marksAt(node)?.find(({ range }) => rectangleAt(range, { x, y }));
+        if (mark) return mark;
+      }
+    }
+    return undefined;
   }
 }
 

@@ -9,6 +9,14 @@ export interface Run {
   readonly skipped: number;
   /** True if each run of white space in the node is one space of the line. */
   readonly isCollapsed: boolean;
+  /** Where more than one is, once it was asked for. */
+  gaps?: Gaps;
+}
+
+/** White space of a node that is one space of its line: where that stands in the run, and how many units are left out up to it. */
+interface Gaps {
+  readonly at: readonly number[];
+  readonly left: readonly number[];
 }
 
 /** What stands between two breaks of the page, as its reader sees it. Nodes of white space alone have no run. */
@@ -56,18 +64,39 @@ export const isSameLine = (a: Line, b: Line): boolean =>
     return node === other?.node && start === other.start && skipped === other.skipped;
   });
 
-const SPACE = /[\t\n\f\r ]/;
+const WIDE_SPACE = /[\t\n\f\r ]{2,}/g;
 
-/** Where a letter of a line, or the end behind one, stands in the node of its run. UTF-16 units. */
-export function offsetIn({ node: { data }, start, skipped, isCollapsed }: Run, offset: number): number {
-  if (!isCollapsed) return offset - start + skipped;
-  let at = skipped;
-  for (let left = offset - start; left > 0; left--) {
-    const isSpace = SPACE.test(data[at] ?? '');
-    at++;
-    while (isSpace && SPACE.test(data[at] ?? '')) at++;
+function gapsOf({ node: { data }, skipped }: Run): Gaps {
+  const at: number[] = [];
+  const left: number[] = [];
+  let sum = 0;
+  for (const { 0: space, index } of data.slice(skipped).matchAll(WIDE_SPACE)) {
+    at.push(index - sum);
+    sum += space.length - 1;
+    left.push(sum);
   }
-  return at;
+  return { at, left };
+}
+
+/** Where a letter of a line stands in the node of its run. UTF-16 units. */
+export function offsetIn(run: Run, offset: number): number {
+  const within = offset - run.start;
+  if (!run.isCollapsed) return within + run.skipped;
+  run.gaps ??= gapsOf(run);
+  const gaps = countBelow(run.gaps.at, within);
+  return within + run.skipped + (run.gaps.left[gaps - 1] ?? 0);
+}
+
+/** How many of sorted numbers are below one. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The last run that begins at or before an offset of its line. */

@@ -40,6 +40,8 @@ export class PageReader {
   #isDue = false;
   /** True until all that was read is decided. */
   #isOpen = true;
+  /** True once what is known is shown in the manner that is wanted. */
+  #isShown = false;
   #chunks: Chunk[] | undefined;
   #roots: readonly ShadowRoot[] = [];
   #shown = new Set<Mark>();
@@ -51,7 +53,7 @@ export class PageReader {
     this.#hosts = new Hosts(page.rootOf);
     this.#reader = new Reader(this.#hosts.rootOf);
     const watching = {
-      onChange: (record: MutationRecord) => this.#isWanted && this.#reader.note(record),
+      onChange: (record: MutationRecord) => this.#note(record),
       onSettled: () => this.read(),
       onStirred: () => this.#reader.invalidate(),
       onReplaced: page.onReplaced,
@@ -90,6 +92,7 @@ export class PageReader {
   markNow(): Promise<void> {
     if (!this.#isWanted) this.#reader.invalidate();
     this.#isAsked = true;
+    this.#isShown = false;
     return this.read();
   }
 
@@ -97,16 +100,32 @@ export class PageReader {
     // Of a page that nobody wanted marked, no change was noted.
     if (!this.#isWanted) this.#reader.invalidate();
     this.#manner = manner;
+    this.#isShown = false;
     return this.read();
   }
 
   async #readOnce(): Promise<void> {
-    if (!this.#isWanted || !this.#isSeen) return this.#show([]);
+    if (!this.#isWanted || !this.#isSeen) {
+      this.#isShown = false;
+      return this.#show([]);
+    }
     for (const host of this.#hosts.late()) this.#reader.noteElement(host);
     const near = this.#chunks ? [] : await this.#readAhead();
     if (this.#chunks) this.#isOpen = (await this.#pass()) || this.#isOpen;
+    const { painter } = this.#page;
+    painter.style(this.#roots);
+    painter.keep();
+    if (!this.#isOpen && this.#isShown) return;
     if (this.#isOpen) await this.#find(near);
     await this.#show();
+    this.#isShown = true;
+  }
+
+  #note(record: MutationRecord): void {
+    if (!this.#isWanted) return;
+    // Written again, even in the same words, a text has lost its ranges.
+    if (record.type === 'characterData') this.#isShown = false;
+    this.#reader.note(record);
   }
 
   #inSlices<T>(steps: Generator<void, T>): Promise<T> {
@@ -159,6 +178,7 @@ export class PageReader {
   async #show(found: readonly Found[] = (this.#chunks ?? []).flatMap((chunk) => chunk.found)): Promise<void> {
     const { painter, onMarks } = this.#page;
     const marks = new Set<Mark>();
+    this.#marks.begin();
     const make = (one: Found) => {
       const mark = this.#marks.of(one);
       if (mark) marks.add(mark);
@@ -176,6 +196,7 @@ export class PageReader {
     await this.#inSlices(eachInSteps(marks, add));
     this.#shown = marks;
     painter.style(this.#roots);
+    painter.keep();
     onMarks([...marks], this.#roots);
   }
 }

@@ -49,8 +49,9 @@ export class Pointing {
       const { pointerType } = event as PointerEvent;
       if (event.isTrusted && pointerType === 'touch' && !isOnCard(event)) this.#tap(event, hitTest);
     };
-    document.addEventListener('pointermove', onMove, { passive: true, signal });
-    document.addEventListener('click', onClick, { passive: true, capture: true, signal });
+    // On the window, which is asked before any listener of the page's on its document.
+    addEventListener('pointermove', onMove, { passive: true, capture: true, signal });
+    addEventListener('click', onClick, { passive: true, capture: true, signal });
     document.documentElement.addEventListener('pointerleave', () => this.#leave(), { signal });
     document.addEventListener('scroll', () => this.#state.dwell !== undefined && this.#leave(), {
       passive: true,

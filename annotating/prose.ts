@@ -9,13 +9,13 @@ const OTHER = new Set([
   ...['canvas', 'audio', 'video', 'iframe', 'object', 'embed'],
 ]);
 
-/** Names are compared in small letters: in XHTML, as it is written, and in SVG too. */
+/** By local names, which HTML writes in small letters and SVG as it defines them. */
 export const isUnseen = (name: string): boolean => UNSEEN.has(name);
 export const isOther = (name: string): boolean => OTHER.has(name);
 
 /** True for an object that cannot be shown, so that what it holds is. */
-export const showsFallback = (name: string, { firstElementChild }: Element): boolean =>
-  name === 'object' && firstElementChild?.checkVisibility() === true;
+export const showsFallback = (name: string, object: Element): boolean =>
+  name === 'object' && (object.firstElementChild?.checkVisibility() ?? !object.hasAttribute('data'));
 
 /** True where the reader writes: the page's own editors. */
 export const isEditor = (element: Element): boolean =>

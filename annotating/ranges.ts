@@ -20,7 +20,8 @@ export function rangeOf({ line, start, end }: Pick<Found, 'line' | 'start' | 'en
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, offsetIn(first, start));
   range.setEnd(last.node, offsetIn(last, end - 1) + 1);
-  return range;
+  // Its ends lie in two trees.
+  return range.collapsed ? undefined : range;
 }
 
 const isUnchanged = (run: Run, text: string, offset: number): boolean =>
@@ -42,25 +43,46 @@ function stands({ range, mention }: Mark, { line, start, end, mention: { id } }:
 /** Makes the marks of what is found, and knows those that it has made, as long as their nodes live. */
 export class Marks {
   readonly #byNode = new WeakMap<Text, Mark[]>();
+  /** The marks of a node by where they begin now: an edit moves live ranges. */
+  #byStart = new Map<Text, Map<number, Mark>>();
+
+  /** To be called before the marks of a page are brought up to date. */
+  begin(): void {
+    this.#byStart = new Map();
+  }
 
   /** The mark of what was found: the one that stands there, if its text has stayed. */
   of(found: Found): Mark | undefined {
     const { mention, evidence } = found;
-    const node = runAt(found.line, found.start)?.node;
-    const here = (node && this.#byNode.get(node)) ?? [];
-    const known = here.find((mark) => stands(mark, found));
-    if (known) return Object.assign(known, { mention, evidence });
+    const run = runAt(found.line, found.start);
+    if (!run) return undefined;
+    const { node } = run;
+    const here = this.#startsIn(node);
+    const known = here.get(offsetIn(run, found.start));
+    if (known && stands(known, found)) return Object.assign(known, { mention, evidence });
     const range = rangeOf(found);
-    if (!node || !range) return undefined;
+    if (!range) return undefined;
     const mark: Mark = { mention, node, range, evidence };
-    here.push(mark);
-    this.#byNode.set(node, here);
+    here.set(range.startOffset, mark);
+    const made = this.#byNode.get(node);
+    if (made) made.push(mark);
+    else this.#byNode.set(node, [mark]);
     return mark;
   }
 
   /** Forgets a mark that is no longer shown. */
   drop(mark: Mark): void {
-    const here = this.#byNode.get(mark.node);
-    here?.splice(here.indexOf(mark), 1);
+    const made = this.#byNode.get(mark.node);
+    const at = made?.indexOf(mark) ?? -1;
+    if (at >= 0) made?.splice(at, 1);
+  }
+
+  #startsIn(node: Text): Map<number, Mark> {
+    const known = this.#byStart.get(node);
+    if (known) return known;
+    const made = this.#byNode.get(node) ?? [];
+    const starts = new Map(made.map((mark) => [mark.range.startOffset, mark]));
+    this.#byStart.set(node, starts);
+    return starts;
   }
 }

@@ -1,5 +1,6 @@
 import type { Scan } from '../matching/sightings.ts';
 import type { Ask } from '../messaging/ask.ts';
+import { OUTDATED } from '../messaging/contract.ts';
 import { movedBy, Placing, textOf } from './chunks.ts';
 import type { Chunk, Found, Line, Scanned } from './lines.ts';
 import { eachInSteps, inSlices } from './slices.ts';
@@ -57,8 +58,7 @@ async function decideAll(chunks: readonly Chunk[], { ask, revision, signal }: As
   let at = 0;
   const scans: Scan[] = [];
   const move = ({ scanned, length }: Chunk) => {
-    if (scanned?.scan && scanned.edition !== edition)
-      throw new Error('The dataset was updated while the page was read.');
+    if (scanned?.scan && scanned.edition !== edition) throw new Error(OUTDATED);
     if (scanned?.scan) scans.push(movedBy(scanned.scan, at));
     at += length;
   };
@@ -89,8 +89,9 @@ async function findOnce(chunks: readonly Chunk[], asking: Asking, following: Fol
 export async function findAll(chunks: readonly Chunk[], asking: Asking, following: Following): Promise<void> {
   try {
     await findOnce(chunks, asking, following);
-  } catch {
+  } catch (error) {
     asking.signal.throwIfAborted();
+    if ((error as Error).message !== OUTDATED) throw error;
     for (const chunk of chunks) delete chunk.scanned;
     await findOnce(chunks, asking, following);
   }

@@ -31,10 +31,10 @@ export class Reader {
     return root.stale || root.below;
   }
 
-  /** The block of the whole: another if the page has put in another body. */
+  /** The block of the whole, banners behind the body included: another if the page has put in another root. */
   get root(): Block {
     // A page that is just being written anew may have none.
-    const element = document.body ?? document.documentElement ?? document.createElement('body');
+    const element = document.documentElement ?? document.createElement('html');
     if (this.#root?.element !== element) {
       this.#root = this.#blocks.get(element) ?? newBlock(element);
       this.#root.parent = undefined;

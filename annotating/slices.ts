@@ -12,6 +12,7 @@ export const turn = (): Promise<void> =>
 
 /** Takes the steps of a long work to their end, a slice at a time. Fails as a step does, or once the signal aborts. */
 export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
   let since = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;

@@ -4,12 +4,16 @@ import type { Mark } from './ranges.ts';
 export class Stepper {
   #marks: readonly Mark[] = [];
   #at = -1;
+  /** Where the reader was when the mark there went: the next one has taken its number. */
+  #gap = 0;
 
-  /** Takes up new marks; the reader's place is kept if its text is still marked. */
+  /** Takes up new marks; the reader's place is kept if its text is still marked, else the place between those around it. */
   update(marks: readonly Mark[]): void {
     const current = this.current;
+    const before = this.#at;
     this.#marks = marks;
     this.#at = current ? marks.findIndex((mark) => mark === current || startsWhere(mark, current)) : -1;
+    if (current && this.#at < 0) this.#gap = before;
   }
 
   get current(): Mark | undefined {
@@ -20,13 +24,16 @@ export class Stepper {
   step(direction: 'next' | 'previous'): Mark | undefined {
     const count = this.#marks.length;
     if (count === 0) return undefined;
-    const from = this.#at < 0 && direction === 'previous' ? 0 : this.#at;
-    this.#at = (from + (direction === 'next' ? 1 : -1) + count) % count;
+    const gap = Math.min(this.#gap, count);
+    const next = this.#at < 0 ? gap : this.#at + 1;
+    const previous = this.#at < 0 ? gap - 1 : this.#at - 1;
+    this.#at = ((direction === 'next' ? next : previous) + count) % count;
     return this.current;
   }
 
   leave(): void {
     this.#at = -1;
+    this.#gap = 0;
   }
 }
 

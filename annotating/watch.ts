@@ -7,15 +7,38 @@ const SWEEP = 2_000; // ms
 /** A page that changes attributes without end, and never what is read, is looked at less and less often. */
 const LONGEST_SWEEP = 20_000; // ms
 /** What readers and pages do that may change styles so; a sheet's own load is heard on the document alone. */
-const STIRS = ['click', 'change', 'toggle', 'load', 'visibilitychange'];
+const STIRS = ['click', 'change', 'toggle', 'load', 'visibilitychange', 'focusin'];
+const STIRS_OF_STYLE = ['transitionend', 'animationend'];
 const STIRS_OF_WINDOW = ['resize', 'hashchange'];
-const ATTRIBUTES = ['hidden', 'class', 'style', 'open', 'contenteditable', 'slot', 'role'];
+/** Attributes that pages change without end, or that say nothing of what is seen; by any other a sheet may show or hide. */
+const IDLE = new Set([
+  ...['src', 'srcset', 'href', 'value', 'title', 'alt', 'width', 'height', 'tabindex', 'target', 'rel', 'content'],
+  ...[
+    'd',
+    'x',
+    'y',
+    'x1',
+    'x2',
+    'y1',
+    'y2',
+    'cx',
+    'cy',
+    'r',
+    'points',
+    'transform',
+    'viewBox',
+    'aria-valuenow',
+    'aria-label',
+  ],
+]);
 
 const isOwn = (node: Node): boolean => (node as Element).localName === 'hashiya-card';
 
-/** False for what our own card's host does. */
-const isForeign = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
-  type === 'childList' ? ![...addedNodes, ...removedNodes].every(isOwn) : !isOwn(target);
+/** False for what our own card's host does, and for attributes that nothing is read by. */
+const isForeign = ({ type, target, addedNodes, removedNodes, attributeName }: MutationRecord): boolean =>
+  type === 'childList'
+    ? ![...addedNodes, ...removedNodes].every(isOwn)
+    : !isOwn(target) && !(attributeName !== null && IDLE.has(attributeName));
 
 /** Told of what the page does. */
 export interface Watching {
@@ -46,9 +69,15 @@ export class Watcher {
     this.#observer = new MutationObserver((records) => this.#take(records));
     const listening = { capture: true, passive: true, signal };
     for (const stir of STIRS) document.addEventListener(stir, () => this.#stir(SWEEP), listening);
+    for (const stir of STIRS_OF_STYLE) document.addEventListener(stir, () => this.#stir(this.#patience), listening);
     for (const stir of STIRS_OF_WINDOW) addEventListener(stir, () => this.#stir(SWEEP), listening);
-    // A root may be attached without a change that tells of it: the reader comes near sooner or later.
-    document.addEventListener('pointerover', () => this.#schedule(LONGEST_WAIT), listening);
+    // Hovering may show a menu; but what a page scrolls below a pointer at rest is none.
+    let last = '';
+    const onOver = ({ screenX, screenY }: PointerEvent) => {
+      if (last !== `${screenX} ${screenY}`) this.#stir(this.#patience);
+      last = `${screenX} ${screenY}`;
+    };
+    document.addEventListener('pointerover', onOver, listening);
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       clearTimeout(this.#timer);
@@ -61,7 +90,7 @@ export class Watcher {
       subtree: true,
       childList: true,
       characterData: true,
-      attributeFilter: ATTRIBUTES,
+      attributes: true,
     });
   }
 
@@ -78,12 +107,11 @@ export class Watcher {
       this.#stir(this.#patience);
   }
 
-  #schedule(quiet = QUIET): void {
+  #schedule(): void {
     const now = performance.now();
     if (this.#timer === undefined) this.#since = now;
-    else if (quiet > QUIET) return; // it is to be read sooner
     clearTimeout(this.#timer);
-    const wait = Math.max(0, Math.min(quiet, this.#since + LONGEST_WAIT - now));
+    const wait = Math.max(0, Math.min(QUIET, this.#since + LONGEST_WAIT - now));
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#watching.onSettled();

@@ -15,6 +15,9 @@ export interface ScanParameters {
   revision: number;
 }
 
+/** The error of a request that brings scans of an edition that is no more. */
+export const OUTDATED = 'The dataset was updated while the page was read.';
+
 export interface Scanned {
   /** Of which edition of the dataset the scan's numbers are; scans of two editions do not go together. */
   edition: string;

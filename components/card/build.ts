@@ -1,7 +1,8 @@
 import type { Drawn, DrawnElement } from '../../messaging/drawn.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const HTML = 'http://www.w3.org/1999/xhtml';
+/** Named, since in a drawing or an XML document an element is of no namespace, or of another. */
+export const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** Makes what was drawn, node by node: no text of it is ever read as markup. */
 export function build({ tag, attributes, children }: DrawnElement, within = HTML): Element {

@@ -1,5 +1,5 @@
 import type { DrawnElement } from '../../messaging/drawn.ts';
-import { build } from './build.ts';
+import { build, HTML } from './build.ts';
 import { type Anchor, keepPlaced } from './place.ts';
 
 /** Where a card stands: an element of its own at the end of the page, its inside closed to the page. */
@@ -40,18 +40,21 @@ const FIXED: readonly (readonly [property: string, value: string])[] = [
 /** Puts a card's host on the page, in the top layer, beside its anchor; `remove` leaves nothing behind. */
 export function openCardHost({ anchor, style, rtl, dark, onOver, onOut, onAct }: HostOptions): CardHost {
   const life = new AbortController();
-  const element = document.createElement('hashiya-card');
+  const element = document.createElementNS(HTML, 'hashiya-card') as HTMLElement;
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets.push(sheetOf(style));
-  const container = document.createElement('div');
+  const container = document.createElementNS(HTML, 'div') as HTMLElement;
   container.className = 'inside';
   container.style.colorScheme = dark ? 'dark' : 'light';
   root.append(container);
   for (const [property, value] of FIXED) element.style.setProperty(property, value, 'important');
   element.popover = 'manual';
-  container.addEventListener('click', ({ target }) => act(target as Element, onAct), { signal: life.signal });
-  element.addEventListener('pointerenter', onOver, { signal: life.signal });
-  element.addEventListener('pointerleave', onOut, { signal: life.signal });
+  // The host is the page's to see: only the reader's own events count.
+  const listen = (target: Element, type: string, then: (event: Event) => void) =>
+    target.addEventListener(type, (event) => event.isTrusted && then(event), { signal: life.signal });
+  listen(container, 'click', ({ target }) => act(target as Element, onAct));
+  listen(element, 'pointerenter', onOver);
+  listen(element, 'pointerleave', onOut);
   placeFor().append(element);
   element.showPopover();
   keepPlaced(element, anchor, { rtl, signal: life.signal });
@@ -72,15 +75,15 @@ function act(target: Element, onAct: Act): void {
 
 /** Puts one card in place of another; what had the focus has it again, or what took its place, and the scroll is kept. */
 function replace(root: ShadowRoot, container: HTMLElement, card: Element): void {
-  const part = (root.activeElement as HTMLElement | null)?.dataset.part;
+  const focused = root.activeElement as HTMLElement | null;
+  const part = focused?.dataset.part;
   const scrolled = container.querySelector('.body')?.scrollTop ?? 0;
   container.replaceChildren(card);
   container.querySelector('.body')?.scrollTo({ top: scrolled, behavior: 'instant' });
-  if (!part) return;
-  const next = container.querySelector<HTMLElement>(
-    `[data-next="${CSS.escape(part)}"], [data-part="${CSS.escape(part)}"]`,
-  );
-  next?.focus({ preventScroll: true });
+  if (!focused) return;
+  const next = part && `[data-next="${CSS.escape(part)}"], [data-part="${CSS.escape(part)}"]`;
+  const heir = (next && container.querySelector<HTMLElement>(next)) || container.querySelector<HTMLElement>('.card');
+  heir?.focus({ preventScroll: true });
 }
 
 /** While a modal dialog is open, everything outside of it is inert: a card for a name in it must stand inside. */

@@ -9,7 +9,7 @@ import { decide, type Mention } from '../../matching/decide.ts';
 import { type Index, readIndex } from '../../matching/index.ts';
 import { INDEX_VERSION } from '../../matching/layout.ts';
 import { scan } from '../../matching/scan.ts';
-import type { Parameters, Scanned } from '../../messaging/contract.ts';
+import { OUTDATED, type Parameters, type Scanned } from '../../messaging/contract.ts';
 import { inSlices } from './in-slices.ts';
 
 export interface BundledPacks {
@@ -60,7 +60,7 @@ export class Gazetteer {
   /** The mentions of a document whose pieces were all scanned. */
   async decide({ edition, scans, revision }: Parameters<'decide'>): Promise<Mention[]> {
     const loaded = await this.#ready(revision);
-    if (edition !== loaded.edition) throw new Error('The dataset was updated while the page was read.');
+    if (edition !== loaded.edition) throw new Error(OUTDATED);
     return shown(decide(scans, loaded.index), loaded);
   }
 

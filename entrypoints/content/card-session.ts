@@ -40,9 +40,11 @@ export class CardSession implements Cards {
     this.#close = () => {
       life.abort();
       if (!card.host) return;
+      // A reader who has gone elsewhere since stays there.
+      const hasFocus = document.activeElement?.localName === 'hashiya-card';
       card.host.remove();
       // The reader may have scrolled on since: the focus goes back, the page stays.
-      if (!options.at) (focused as HTMLElement | null)?.focus({ preventScroll: true });
+      if (!options.at && hasFocus) (focused as HTMLElement | null)?.focus({ preventScroll: true });
     };
     this.#fill(card);
   }

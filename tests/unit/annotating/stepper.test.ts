@@ -46,6 +46,23 @@ describe('stepping', () => {
 });
 
 describe('new marks', () => {
+  it.each([
+    ['next', C],
+    ['previous', A],
+  ] as const)('leave the reader between those around a mark that is gone: %s', (direction, expected) => {
+    go('next', 'next');
+    stepper.update([A, C]);
+    expect(stepper.current).toBeUndefined();
+    expect(go(direction)).toEqual([expected]);
+  });
+
+  it('leave the reader at the end when the last mark is gone', () => {
+    go('previous');
+    stepper.update([A, B]);
+    expect(go('previous')).toEqual([B]);
+    expect(go('next')).toEqual([A]);
+  });
+
   it('keep the reader’s place where its text is still marked', () => {
     go('next', 'next');
     const again = markOn(node, 5, 'b');
