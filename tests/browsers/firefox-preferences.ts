@@ -10,6 +10,12 @@ const NO_THROTTLE = {
   'dom.timeout.enable_budget_timer_throttling': false,
 };
 
+/**
+ * Firefox stops a content script of a process that was busy for 5 s, whoever was, and two browsers on two slow cores are. What really
+ * hangs fails by the tests' own time limits.
+ */
+const PATIENCE = { 'dom.max_ext_content_script_run_time': 60 }; // s
+
 /** Leads all traffic through the proxy, that to localhost included. */
 const throughProxy = (proxy: string) => {
   const [host, port] = proxy.split(':');
@@ -28,6 +34,7 @@ const throughProxy = (proxy: string) => {
 export const firefoxPreferences = (extensionId: string, uuid: string, proxy?: string) => ({
   ...QUIET,
   ...NO_THROTTLE,
+  ...PATIENCE,
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
   ...(proxy ? throughProxy(proxy) : {}),
 });
