@@ -7,9 +7,9 @@ import { listenForKeys } from './keys.ts';
 import { PageReader } from './page-reader.ts';
 import { Pointing } from './pointing.ts';
 import type { Mark } from './ranges.ts';
+import type { RootOf } from './reading.ts';
 import { bringIntoView } from './scroll.ts';
 import { Stepper } from './stepper.ts';
-import type { RootOf } from './walk.ts';
 
 /** Opens cards for the annotator, which knows nothing of how they look. */
 export interface Cards {

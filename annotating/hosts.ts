@@ -1,4 +1,4 @@
-import type { RootOf } from './walk.ts';
+import type { RootOf } from './reading.ts';
 
 /** Remembers elements that had no shadow root when they were read: that one is attached no mutation tells. */
 export class Hosts {

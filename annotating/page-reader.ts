@@ -1,25 +1,14 @@
 import { chunksOf } from './chunks.ts';
 import { type Manner, toMark } from './density.ts';
-import type { Painter } from './highlights.ts';
 import { Hosts } from './hosts.ts';
 import type { Chunk, Found, Line } from './lines.ts';
+import type { Page } from './page.ts';
 import { type Mark, Marks } from './ranges.ts';
 import { type Asking, findAhead, findAll } from './read-page.ts';
 import { Reader } from './reader.ts';
 import { eachInSteps, inSlices, turn } from './slices.ts';
 import { blocksInView } from './view.ts';
-import type { RootOf } from './walk.ts';
 import { Watcher } from './watch.ts';
-
-export interface Page extends Omit<Asking, 'signal'> {
-  manner: Manner;
-  rootOf: RootOf;
-  painter: Painter;
-  /** Told of the marks that stand, in the order of the text, and of the shadow roots that they may stand in. */
-  onMarks(marks: readonly Mark[], roots: readonly ShadowRoot[]): void;
-  onFailure(error: Error): void;
-  onReplaced(): void;
-}
 
 /** While a long page is still being read, what is certain is shown this often. */
 const SHOW_SOME = 150; // ms

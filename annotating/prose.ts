@@ -22,6 +22,9 @@ export const isEditor = (element: Element): boolean =>
   (element as HTMLElement).isContentEditable === true ||
   (element.hasAttribute('role') && /^(?:textbox|searchbox)$/i.test(element.role ?? ''));
 
+/** Nothing is displayed outside the flat tree: what no slot takes of a host's children. */
+export const isShown = (display: string): boolean => display !== 'none' && display !== '';
+
 /** Boxes that part no word: a name goes on through a link, a bold or a letter in a span. */
 export const isInline = (display: string): boolean =>
   display === 'inline' || display === 'contents' || display.startsWith('inline-') || display.startsWith('ruby');

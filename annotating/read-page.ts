@@ -32,7 +32,7 @@ const isCertain = ({ mention }: Found): boolean => mention.certain;
 async function scan(chunk: Chunk, { ask, revision }: Asking): Promise<Scanned> {
   const text = textOf(chunk);
   if (!/\p{L}/u.test(text)) return { alone: [] };
-  const { edition, scan: seen, mentions } = await ask('scan', { text, at: 0, revision });
+  const { edition, scan: seen, mentions } = await ask('scan', { text, revision });
   const placing = new Placing([chunk]);
   return { edition, scan: seen, alone: mentions.flatMap((mention) => placing.place(mention) ?? []) };
 }

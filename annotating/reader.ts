@@ -1,6 +1,7 @@
 import { type Block, isBlock, makeStale, newBlock } from './blocks.ts';
 import type { Line } from './lines.ts';
-import { type Reading, type RootOf, Walk } from './walk.ts';
+import type { Reading, RootOf } from './reading.ts';
+import { Walk } from './walk.ts';
 
 /** A document's text as its reader sees it, and the shadow roots in it. */
 export interface Text {

@@ -5,27 +5,14 @@ import {
   isEditor,
   isInline,
   isOther,
+  isShown,
   isTextOfDrawing,
   isUnseen,
   keepsSpace,
   mayHostClosed,
   showsFallback,
 } from './prose.ts';
-
-/** Gives an element's shadow root, a closed one too. */
-export type RootOf = (element: Element) => ShadowRoot | null;
-
-/** What the walks of one pass share. */
-export interface Reading {
-  readonly blocks: WeakMap<Element, Block>;
-  /** True of elements below which nothing may be taken as it was read before. */
-  readonly isDeep: (element: Element) => boolean;
-  readonly rootOf: RootOf;
-  /** Told of a block that was met and has stale ones below. */
-  readonly later: (block: Block) => void;
-  /** True once a block says or holds something else than before. */
-  changed: boolean;
-}
+import type { Reading } from './reading.ts';
 
 const PAUSE = 64; // nodes
 const SPACE = 0x20;
@@ -206,6 +193,3 @@ export class Walk {
     this.#blocks.push(frame);
   }
 }
-
-/** Nothing is displayed outside the flat tree: what no slot takes of a host's children. */
-const isShown = (display: string): boolean => display !== 'none' && display !== '';

@@ -9,8 +9,6 @@ export const LONGEST_TEXT = 64 * 1024;
 export interface ScanParameters {
   /** At most `LONGEST_TEXT` UTF-16 units. */
   text: string;
-  /** The text's offset in its document, in UTF-16 units. */
-  at: number;
   /** The dataset's revision that the asker knows of, so that an answer is never of an older one. */
   revision: number;
 }

@@ -15,7 +15,7 @@ const sighting = v.strictObject({
 const scan = v.strictObject({ names: v.array(sighting), cues: v.array(sighting), taken: v.array(v.string()) });
 
 const PARAMETERS = {
-  scan: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), at: natural, revision: natural }),
+  scan: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), revision: natural }),
   decide: v.strictObject({ edition: v.string(), scans: v.array(scan), revision: natural }),
   card: v.strictObject({
     id: v.string(),

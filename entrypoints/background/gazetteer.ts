@@ -51,9 +51,9 @@ export class Gazetteer {
   }
 
   /** Reads a piece of a document, and tells what it would hold were it the whole. */
-  async scan({ text, at, revision }: Parameters<'scan'>): Promise<Scanned> {
+  async scan({ text, revision }: Parameters<'scan'>): Promise<Scanned> {
     const loaded = await this.#ready(revision);
-    const scanned = scan(text, loaded.index, { at });
+    const scanned = scan(text, loaded.index);
     return { edition: loaded.edition, scan: scanned, mentions: shown(decide([scanned], loaded.index), loaded) };
   }
 

@@ -7,7 +7,7 @@ import { asksToMark, stepIn } from '../../../messaging/replies.ts';
 import { FakePort } from './fake-port.ts';
 
 const NOTHING = { edition: 'e', scan: { names: [], cues: [], taken: [] }, mentions: [] };
-const ASKED = { text: 'MGX', at: 0, revision: 0 };
+const ASKED = { text: 'MGX', revision: 0 };
 const CARD = { id: 'mgx', language: 'en', by: 'name', unfolded: [] } as const;
 const kit = async () => ({ style: '', notices: {} }) as CardKit;
 
@@ -48,7 +48,7 @@ describe('answering', () => {
   it.each([
     ['scan', { ...ASKED, text: 7 }],
     ['scan', { ...ASKED, text: 'x'.repeat(LONGEST_TEXT + 1) }],
-    ['scan', { ...ASKED, at: -1 }],
+    ['scan', { ...ASKED, revision: -1 }],
     ['decide', { edition: 'e', scans: [{ names: [{ start: 0, end: 3 }], cues: [], taken: [] }], revision: 0 }],
     ['scan', { ...ASKED, more: 1 }],
     ['scan', undefined],

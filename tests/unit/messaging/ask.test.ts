@@ -3,7 +3,7 @@ import { makeAsk, NoAnswer } from '../../../messaging/ask.ts';
 import { FakePort } from './fake-port.ts';
 
 const TIME_OUT = 1000; // ms
-const ASKED = { text: 'MGX', at: 0, revision: 0 };
+const ASKED = { text: 'MGX', revision: 0 };
 const CARD = { id: 'nobody', language: 'en', by: 'name', unfolded: [] } as const;
 const SCANNED = {
   edition: 'e',

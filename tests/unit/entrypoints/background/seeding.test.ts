@@ -55,7 +55,7 @@ describe('seeding', () => {
     const gazetteer = new Gazetteer(database, bundled);
     expect(bundled.read).not.toHaveBeenCalled();
     await gazetteer.card('mgx');
-    await gazetteer.scan({ text: 'MGX', at: 0, revision: 0 });
+    await gazetteer.scan({ text: 'MGX', revision: 0 });
     expect(bundled.read).toHaveBeenCalledTimes(1);
   });
 });

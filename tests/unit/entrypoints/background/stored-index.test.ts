@@ -23,7 +23,7 @@ beforeEach(() => {
 const start = (bundled = BUNDLED) => new Gazetteer(database, bundled);
 
 const find = async (gazetteer: Gazetteer, text = 'MGX, AFP', revision = 0) =>
-  (await gazetteer.scan({ text, at: 0, revision })).mentions.map(({ id }) => id);
+  (await gazetteer.scan({ text, revision })).mentions.map(({ id }) => id);
 
 async function damage(change: Partial<StoredIndex>): Promise<void> {
   expect(await database.indexes.update('packs', change)).toBe(1);
