@@ -19,8 +19,9 @@ const pressKey = (id: string, name: string) => `(async () => {
 
 const terminate = (id: string) => `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`;
 
-/** What Firefox says of any extension whose page or frame went while it waited for an answer. */
-const CLOSED_TOO_SOON = /^Promise resolved (?:while context is inactive|after context unloaded)\s*$/;
+/** What Firefox says of any extension whose page or frame went while it waited for an answer, or ran (`firefox-preferences.ts`). */
+const CLOSED_TOO_SOON =
+  /^(?:Promise resolved (?:while context is inactive|after context unloaded)\s*$|(?:Error: )?Script terminated by timeout at:)/;
 
 /** The console service keeps what was thrown. */
 const readLog = (id: string) => `(() => {
