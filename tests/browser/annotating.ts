@@ -119,6 +119,12 @@ function markPage(names: readonly string[], density: 'every' | 'first' | 'reques
   return { page, asked, decided, seen, turnOff: () => life.abort() };
 }
 
+/** Waits until something is so, or for so long that it will never be: the test then says what is instead. */
+async function until(isSo: () => boolean): Promise<void> {
+  const limit = performance.now() + 10_000; // ms
+  while (!isSo() && performance.now() < limit) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
 /** The texts of all ranges that are painted, sorted. */
 const painted = (): string[] =>
   [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => String(range))).sort();
@@ -135,9 +141,23 @@ const given = {
   newReader,
   painted,
   rangeOf,
+  until,
 };
 
-export { blocksInView, closed, collect, find, finish, hitTestOf, linesOf, markPage, newReader, painted, rangeOf };
+export {
+  blocksInView,
+  closed,
+  collect,
+  find,
+  finish,
+  hitTestOf,
+  linesOf,
+  markPage,
+  newReader,
+  painted,
+  rangeOf,
+  until,
+};
 
 declare global {
   /** Stands in each page that the fixtures open. */

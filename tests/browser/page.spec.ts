@@ -10,7 +10,7 @@ test('of a long page only the piece that changed is scanned again', async ({ sho
     const first = asked.length;
     const decisions = decided.length;
     (document.querySelector('#last') as Element).textContent = 'WAM and MGX';
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await annotating.until(() => seen.marks.length === 2 && decided.length > decisions);
     const marks = seen.marks.map(({ range }) => String(range));
     const again = {
       asked: asked.slice(first).map((text) => text.length <= 16 * 1024),
@@ -32,7 +32,7 @@ test('marks whose text stays are the same after a change, and the others are gon
     const [mgx, wam, gone] = seen.marks;
     document.querySelector('#gone')?.remove();
     document.querySelector('#b')?.append(' and MGX');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await annotating.until(() => gone !== undefined && !seen.marks.includes(gone));
     const result = {
       kept: [seen.marks[0] === mgx && seen.marks[0]?.range === mgx?.range, seen.marks[1] === wam],
       isGone: gone !== undefined && !seen.marks.includes(gone),
@@ -51,7 +51,7 @@ test('a name that is written again in the same words is painted again', async ({
     await page.read();
     const text = document.querySelector('p')?.firstChild as Text;
     text.data = `${text.data}`;
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await annotating.until(() => annotating.painted().join() === 'MGX');
     const painted = annotating.painted();
     turnOff();
     return painted;
@@ -82,8 +82,7 @@ test('ten thousand nodes that come at once are all marked, and go with them', as
     await page.read();
     const storm = document.querySelector('#storm') as Element;
     const settled = async (count: number) => {
-      for (let tries = 0; tries < 100 && annotating.painted().length !== count; tries++)
-        await new Promise((resolve) => setTimeout(resolve, 100));
+      await annotating.until(() => annotating.painted().length === count);
       return annotating.painted().length;
     };
     storm.append(
@@ -191,7 +190,7 @@ test('on request only, nothing is read until it is asked for, and then changes a
     await page.markNow();
     const after = annotating.painted();
     document.querySelector('p')?.remove();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await annotating.until(() => annotating.painted().join() === 'WAM');
     const later = annotating.painted();
     turnOff();
     return { before, after, later };
@@ -219,7 +218,7 @@ test('a document that is opened anew is told of', async ({ show }) => {
     document.open();
     document.write('<!doctype html><p>WAM</p>');
     document.close();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await annotating.until(() => seen.replaced > 0);
     return seen.replaced > 0;
   });
   expect(told).toBe(true);

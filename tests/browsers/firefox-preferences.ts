@@ -10,12 +10,6 @@ const NO_THROTTLE = {
   'dom.timeout.enable_budget_timer_throttling': false,
 };
 
-/**
- * Firefox says “terminated by timeout” of a script that hangs, and of one that just runs when its page is left or closed, as tests do all
- * the time. What hangs is given longer than any test has: it fails by the test's own time limit.
- */
-const HANG = { 'dom.max_ext_content_script_run_time': 120 }; // s
-
 /** Leads all traffic through the proxy, that to localhost included. */
 const throughProxy = (proxy: string) => {
   const [host, port] = proxy.split(':');
@@ -34,7 +28,6 @@ const throughProxy = (proxy: string) => {
 export const firefoxPreferences = (extensionId: string, uuid: string, proxy?: string) => ({
   ...QUIET,
   ...NO_THROTTLE,
-  ...HANG,
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
   ...(proxy ? throughProxy(proxy) : {}),
 });

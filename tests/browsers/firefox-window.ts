@@ -19,15 +19,20 @@ const pressKey = (id: string, name: string) => `(async () => {
 
 const terminate = (id: string) => `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`;
 
-/** What Firefox says of any extension whose page or frame went while it waited for an answer, or ran (`firefox-preferences.ts`). */
-const CLOSED_TOO_SOON =
-  /^(?:Promise resolved (?:while context is inactive|after context unloaded)\s*$|(?:Error: )?Script terminated by timeout at:)/;
+/** What Firefox says of any extension whose page or frame went while it waited for an answer. */
+const CLOSED_TOO_SOON = /^Promise resolved (?:while context is inactive|after context unloaded)\s*$/;
 
-/** The console service keeps what was thrown. */
+/**
+ * The console service keeps what was thrown. Firefox stops whatever script just runs in a page that is closed or left, and says of it
+ * what it says of one that hangs: that is left out where the page is gone, and nowhere else.
+ */
 const readLog = (id: string) => `(() => {
   const ours = WebExtensionPolicy.getByID(${JSON.stringify(id)}).getURL('');
+  const isGone = ({ innerWindowID }) => innerWindowID > 0 && !WindowGlobalParent.getByInnerWindowId(innerWindowID)?.isCurrentGlobal;
+  const isCut = (error) => error.errorMessage.includes('Script terminated by timeout') && isGone(error);
   const errors = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError);
-  return JSON.stringify(errors.filter(({ sourceName }) => sourceName.startsWith(ours)).map((error) => error.errorMessage));
+  const said = errors.filter((error) => error.sourceName.startsWith(ours) && !isCut(error));
+  return JSON.stringify(said.map((error) => error.errorMessage));
 })()`;
 
 interface Tree {

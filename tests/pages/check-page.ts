@@ -88,11 +88,12 @@ export async function checkPage(file: string, session: Session): Promise<PageRep
     report.faults.push(...(await htmlFaults(opened.page, plain, session)));
     for (const words of newComplaints(opened.complaints, bare.complaints))
       report.faults.push(`the page says: ${words}`);
+    // While the page still stands: a script that hangs in it is told from one that its closing stops.
+    for (const words of (await session.complaints()).slice(before)) report.faults.push(`the extension says: ${words}`);
   } catch (error) {
     report.faults.push(`it could not be checked: ${(error as Error).message}`);
   } finally {
     await Promise.allSettled(pages.map((page) => page.close()));
   }
-  for (const words of (await session.complaints()).slice(before)) report.faults.push(`the extension says: ${words}`);
   return report;
 }
