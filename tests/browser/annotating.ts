@@ -121,9 +121,12 @@ function markPage(names: readonly string[], density: 'every' | 'first' | 'reques
 
 /** Waits until something is so, or for so long that it will never be: the test then says what is instead. */
 async function until(isSo: () => boolean): Promise<void> {
-  const limit = performance.now() + 10_000; // ms
+  const limit = performance.now() + 25_000; // ms
   while (!isSo() && performance.now() < limit) await new Promise((resolve) => setTimeout(resolve, 100));
 }
+
+/** How many ranges are painted: with ten thousand, their texts take long. */
+const paintedCount = (): number => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
 
 /** The texts of all ranges that are painted, sorted. */
 const painted = (): string[] =>
@@ -140,6 +143,7 @@ const given = {
   markPage,
   newReader,
   painted,
+  paintedCount,
   rangeOf,
   until,
 };
@@ -155,6 +159,7 @@ export {
   markPage,
   newReader,
   painted,
+  paintedCount,
   rangeOf,
   until,
 };

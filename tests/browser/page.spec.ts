@@ -82,7 +82,7 @@ test('ten thousand nodes that come at once are all marked, and go with them', as
     await page.read();
     const storm = document.querySelector('#storm') as Element;
     const settled = async (count: number) => {
-      await annotating.until(() => annotating.painted().length === count);
+      await annotating.until(() => annotating.paintedCount() === count);
       return annotating.painted().length;
     };
     storm.append(
