@@ -47,7 +47,9 @@ export class Annotator {
   readonly #painter = new Painter();
   readonly #hitTest = new HitTest();
   readonly #stepper = new Stepper();
-  readonly #pointing: Pointing;
+  readonly #signal: AbortSignal;
+  /** Listens once there is a mark: most frames of most pages have none. */
+  #pointing: Pointing | undefined;
   readonly #reader: PageReader;
   #keys: AbortController | undefined;
   #focusAtStep: Element | null = null;
@@ -55,10 +57,11 @@ export class Annotator {
 
   constructor(world: World, signal: AbortSignal) {
     this.#world = world;
-    this.#pointing = new Pointing(this.#hitTest, this.#effects(), signal);
+    this.#signal = signal;
     const onMarks = (marks: readonly Mark[], roots: readonly ShadowRoot[]) => this.#take(marks, roots);
     this.#reader = new PageReader({ ...world, painter: this.#painter, onMarks }, signal);
     signal.addEventListener('abort', () => {
+      this.#pointing?.send({ is: 'dismiss' });
       this.#keys?.abort();
       this.#painter.remove();
     });
@@ -84,7 +87,7 @@ export class Annotator {
     const mark = this.#stepper.step(direction);
     if (!mark) return;
     bringIntoView(mark.range);
-    this.#pointing.send({ is: 'dismiss' });
+    this.#pointing?.send({ is: 'dismiss' });
     // Only now: a card that was open has given the focus back.
     this.#focusAtStep = focusedElement();
     this.#painter.showCurrent(mark);
@@ -92,6 +95,8 @@ export class Annotator {
   }
 
   #take(marks: readonly Mark[], roots: readonly ShadowRoot[]): void {
+    if (!this.#pointing && marks.length === 0) return;
+    this.#pointing ??= new Pointing(this.#hitTest, this.#effects(), this.#signal);
     this.#hitTest.update(marks, roots);
     this.#stepper.update(marks);
     const { card } = this.#pointing;
@@ -110,9 +115,9 @@ export class Annotator {
         this.#listen();
         this.#world.cards.open(mark, {
           at,
-          onOver: () => this.#pointing.send({ is: 'over-card' }),
-          onOut: () => this.#pointing.leaveCard(),
-          onClose: () => this.#pointing.send({ is: 'dismiss' }),
+          onOver: () => this.#pointing?.send({ is: 'over-card' }),
+          onOut: () => this.#pointing?.leaveCard(),
+          onClose: () => this.#pointing?.send({ is: 'dismiss' }),
         });
       },
       close: () => {
@@ -136,8 +141,8 @@ export class Annotator {
 
   #openCurrent(): boolean {
     const mark = this.#stepper.current;
-    if (!mark || this.#pointing.card === mark || !this.#isEnterOurs()) return false;
-    this.#pointing.openByKeyboard(mark);
+    if (!mark || this.#pointing?.card === mark || !this.#isEnterOurs()) return false;
+    this.#pointing?.openByKeyboard(mark);
     return true;
   }
 
@@ -149,7 +154,7 @@ export class Annotator {
 
   /** Esc closes the card first, then gives up the place. */
   #escape(): void {
-    if (this.#pointing.card) {
+    if (this.#pointing?.card) {
       this.#pointing.send({ is: 'dismiss' });
       return;
     }

@@ -19,7 +19,7 @@ function chunkOf(lines: readonly Line[]): Chunk {
  * Groups lines into chunks, as far as possible those that they were in before: a chunk ends before one that would
  * not fit into it as a whole, so that a change moves no border but those beside it.
  */
-export function chunksOf(lines: readonly Line[]): Chunk[] {
+export function chunksOf(lines: readonly Line[], longest = CHUNK): Chunk[] {
   const chunks: Chunk[] = [];
   let open: Line[] = [];
   let length = 0;
@@ -31,7 +31,7 @@ export function chunksOf(lines: readonly Line[]): Chunk[] {
   for (const line of lines) {
     const next = line.chunk;
     const ahead = next?.lines[0] === line ? next.length : lengthOf(line);
-    if (length + Math.max(ahead, lengthOf(line)) > CHUNK) close();
+    if (length + Math.max(ahead, lengthOf(line)) > longest) close();
     open.push(line);
     length += lengthOf(line);
   }

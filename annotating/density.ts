@@ -27,9 +27,14 @@ function articleOf({ runs }: Line): Element | undefined {
 const hostOf = (node: Node | undefined): Element | null =>
   (node?.getRootNode() as Partial<ShadowRoot> | undefined)?.host ?? null;
 
+/** Of all that was found, what may be marked, wherever it stands. */
+export const wantedOf = (found: readonly Found[], { marksPlaces }: Manner): readonly Found[] =>
+  marksPlaces ? found : found.filter((one) => !isCommonPlace(one));
+
 /** Of all that was found, in the order of the text, what is to be marked. */
-export function toMark(found: readonly Found[], { density, marksPlaces }: Manner): Found[] {
-  const wanted = marksPlaces ? [...found] : found.filter((one) => !isCommonPlace(one));
+export function toMark(found: readonly Found[], manner: Manner): readonly Found[] {
+  const wanted = wantedOf(found, manner);
+  const { density } = manner;
   if (density === 'every') return wanted;
   const named = new Map<Element | undefined, Set<string>>();
   let line: Line | undefined;

@@ -1,54 +1,65 @@
-import { chunksOf } from './chunks.ts';
-import { type Manner, toMark } from './density.ts';
+import type { Manner } from './density.ts';
+import { ExactReader } from './exact-reader.ts';
 import { Hosts } from './hosts.ts';
-import type { Chunk, Found, Line } from './lines.ts';
+import type { Found } from './lines.ts';
 import type { Page } from './page.ts';
-import { type Mark, Marks } from './ranges.ts';
-import { type Asking, findAhead, findAll } from './read-page.ts';
+import type { Asking } from './read-page.ts';
 import { Reader } from './reader.ts';
-import { eachInSteps, inSlices, turn } from './slices.ts';
-import { blocksInView } from './view.ts';
+import { RoughReader } from './rough-reader.ts';
+import { Showing } from './showing.ts';
+import { turn } from './slices.ts';
 import { Watcher } from './watch.ts';
 
-/** While a long page is still being read, what is certain is shown this often. */
-const SHOW_SOME = 150; // ms
-/** A page that changes while it is read is read again so often, before what is known of it is shown. */
-const PASSES = 4;
+/** So long after a page was first read, when it mostly has come to rest, what is unlikely is looked for. */
+const LOOK_CLOSER = 3_000; // ms
 
 /** Keeps the marks of one frame's document as its text is, in slices, until the signal aborts. */
 export class PageReader {
   readonly #page: Page;
-  readonly #asking: Asking;
-  readonly #hosts: Hosts;
+  readonly #signal: AbortSignal;
   readonly #reader: Reader;
+  /** Until the document proves to be one that cannot be read so. */
+  #rough: RoughReader | undefined;
+  readonly #exact: ExactReader;
   readonly #watcher: Watcher;
-  readonly #marks = new Marks();
+  readonly #showing: Showing;
   #manner: Manner;
   #isAsked = false;
   #isReading = false;
   #isDue = false;
-  /** True until all that was read is decided. */
-  #isOpen = true;
   /** True once what is known is shown in the manner that is wanted. */
   #isShown = false;
-  #chunks: Chunk[] | undefined;
   #roots: readonly ShadowRoot[] = [];
-  #shown = new Set<Mark>();
 
   constructor(page: Page, signal: AbortSignal) {
     this.#page = page;
-    this.#asking = { ask: page.ask, revision: page.revision, signal };
+    this.#signal = signal;
     this.#manner = page.manner;
-    this.#hosts = new Hosts(page.rootOf);
-    this.#reader = new Reader(this.#hosts.rootOf);
-    const watching = {
-      onChange: (record: MutationRecord) => this.#note(record),
-      onSettled: () => this.read(),
-      onStirred: () => this.#reader.invalidate(),
-      onReplaced: page.onReplaced,
-    };
-    this.#watcher = new Watcher(watching, signal);
+    const asking: Asking = { ask: page.ask, revision: page.revision, signal };
+    const hosts = new Hosts(page.rootOf);
+    this.#reader = new Reader(hosts.rootOf);
+    const reading = { reader: this.#reader, hosts, asking };
+    this.#rough = new RoughReader(reading);
+    this.#exact = new ExactReader({
+      ...reading,
+      onSome: async (found) => {
+        if (this.#showing.isEmpty) await this.#show(found);
+      },
+      onRoots: (roots) => this.#take(roots),
+    });
+    this.#showing = new Showing(page, signal);
+    this.#watcher = new Watcher(
+      {
+        onChange: (record) => this.#note(record),
+        onSettled: () => this.read(),
+        onStirred: () => this.#reader.invalidate(),
+        onReplaced: page.onReplaced,
+      },
+      signal,
+    );
     this.#watcher.observe(document);
+    const timer = setTimeout(() => this.#lookCloser(), LOOK_CLOSER);
+    signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
   get #isWanted(): boolean {
@@ -65,32 +76,41 @@ export class PageReader {
     this.#isDue = true;
     if (this.#isReading) return;
     this.#isReading = true;
-    const { signal } = this.#asking;
     try {
-      while (this.#isDue && !signal.aborted) {
+      while (this.#isDue && !this.#signal.aborted) {
         this.#isDue = false;
         await this.#readOnce();
       }
     } catch (error) {
-      if (!signal.aborted) this.#page.onFailure(error as Error);
+      if (!this.#signal.aborted) this.#page.onFailure(error as Error);
     } finally {
       this.#isReading = false;
     }
   }
 
   markNow(): Promise<void> {
-    if (!this.#isWanted) this.#reader.invalidate();
+    this.#prepareToShow();
     this.#isAsked = true;
-    this.#isShown = false;
     return this.read();
   }
 
   change(manner: Manner): Promise<void> {
+    this.#prepareToShow();
+    this.#manner = manner;
+    return this.read();
+  }
+
+  #prepareToShow(): void {
     // Of a page that nobody wanted marked, no change was noted.
     if (!this.#isWanted) this.#reader.invalidate();
-    this.#manner = manner;
+    this.#rough?.forget();
     this.#isShown = false;
-    return this.read();
+  }
+
+  #lookCloser(): void {
+    if (!this.#rough) return;
+    this.#rough.lookCloser();
+    this.read();
   }
 
   async #readOnce(): Promise<void> {
@@ -98,16 +118,42 @@ export class PageReader {
       this.#isShown = false;
       return this.#show([]);
     }
-    for (const host of this.#hosts.late()) this.#reader.noteElement(host);
-    const near = this.#chunks ? [] : await this.#readAhead();
-    if (this.#chunks) this.#isOpen = (await this.#pass()) || this.#isOpen;
-    const { painter } = this.#page;
-    painter.style(this.#roots);
-    painter.keep();
-    if (!this.#isOpen && this.#isShown) return;
-    if (this.#isOpen) await this.#find(near);
-    await this.#show();
+    if (this.#rough && (await this.#readRoughly(this.#rough))) return;
+    this.#rough = undefined;
+    await this.#readExactly();
+  }
+
+  /** Reads what the browser itself tells of the text, and few nodes; false if that does not tell enough. */
+  async #readRoughly(rough: RoughReader): Promise<boolean> {
+    await turn();
+    this.#signal.throwIfAborted();
+    const hasChanged = await rough.read(this.#manner);
+    this.#watcher.heed(hasChanged);
+    if (hasChanged) this.#isShown = false;
+    if (rough.found) await this.#bringTo(rough.found);
+    return rough.found !== undefined;
+  }
+
+  async #readExactly(): Promise<void> {
+    const hasChanged = await this.#exact.read();
+    this.#watcher.heed(hasChanged);
+    if (hasChanged) this.#isShown = false;
+    await this.#bringTo(this.#exact.found);
+  }
+
+  async #bringTo(found: readonly Found[]): Promise<void> {
+    if (this.#isShown) this.#showing.keep(this.#roots);
+    else await this.#show(found);
     this.#isShown = true;
+  }
+
+  #show(found: readonly Found[]): Promise<void> {
+    return this.#showing.show(found, this.#manner, this.#roots);
+  }
+
+  #take(roots: readonly ShadowRoot[]): void {
+    for (const root of roots) if (!this.#roots.includes(root)) this.#watcher.observe(root);
+    this.#roots = roots;
   }
 
   #note(record: MutationRecord): void {
@@ -115,77 +161,6 @@ export class PageReader {
     // Written again, even in the same words, a text has lost its ranges.
     if (record.type === 'characterData') this.#isShown = false;
     this.#reader.note(record);
-  }
-
-  #inSlices<T>(steps: Generator<void, T>): Promise<T> {
-    return inSlices(steps, this.#asking.signal);
-  }
-
-  async #pass(): Promise<boolean> {
-    let changed = false;
-    for (let passes = 0; passes < PASSES; passes++) {
-      changed = (await this.#inSlices(this.#reader.pass())) || changed;
-      if (!this.#reader.isStale) break;
-    }
-    this.#watcher.heed(changed);
-    return changed;
-  }
-
-  /** Reads the page for the first time: what is in view is marked while the rest of a long page is still read. */
-  async #readAhead(): Promise<Line[]> {
-    await turn();
-    const near = document.hidden ? [] : await this.#inSlices(this.#reader.ahead(blocksInView()));
-    let isRead = false;
-    const pass = this.#pass().then(() => {
-      isRead = true;
-    });
-    const ahead = turn().then(async () => {
-      if (!isRead && near.length > 0) await this.#show(await findAhead(near, this.#asking));
-    });
-    await Promise.all([pass, ahead]);
-    return near;
-  }
-
-  async #find(near: readonly Line[]): Promise<void> {
-    const { lines, roots } = await this.#inSlices(this.#reader.text());
-    for (const root of roots) if (!this.#roots.includes(root)) this.#watcher.observe(root);
-    this.#roots = roots;
-    const chunks = chunksOf(lines);
-    this.#chunks = chunks;
-    this.#isOpen = true;
-    let since = 0;
-    const onSome = async () => {
-      if (performance.now() - since < SHOW_SOME) return;
-      since = performance.now();
-      await this.#show();
-    };
-    await findAll(chunks, this.#asking, { first: near.flatMap(({ chunk }) => chunk ?? []), onSome });
-    this.#isOpen = false;
-  }
-
-  /** Brings the marks to what is found: those that stand stay untouched. */
-  async #show(found: readonly Found[] = (this.#chunks ?? []).flatMap((chunk) => chunk.found)): Promise<void> {
-    const { painter, onMarks } = this.#page;
-    const marks = new Set<Mark>();
-    this.#marks.begin();
-    const make = (one: Found) => {
-      const mark = this.#marks.of(one);
-      if (mark) marks.add(mark);
-    };
-    await this.#inSlices(eachInSteps(toMark(found, this.#manner), make));
-    const drop = (mark: Mark) => {
-      if (marks.has(mark)) return;
-      painter.delete(mark);
-      this.#marks.drop(mark);
-    };
-    await this.#inSlices(eachInSteps(this.#shown, drop));
-    const add = (mark: Mark) => {
-      if (!this.#shown.has(mark)) painter.add(mark);
-    };
-    await this.#inSlices(eachInSteps(marks, add));
-    this.#shown = marks;
-    painter.style(this.#roots);
-    painter.keep();
-    onMarks([...marks], this.#roots);
+    this.#rough?.note(record);
   }
 }

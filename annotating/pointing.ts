@@ -58,7 +58,6 @@ export class Pointing {
       capture: true,
       signal,
     });
-    signal.addEventListener('abort', () => this.send({ is: 'dismiss' }));
   }
 
   get card(): Mark | undefined {

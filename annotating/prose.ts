@@ -39,7 +39,7 @@ export const isTextOfDrawing = ({ localName, namespaceURI }: Element): boolean =
   localName === 'text' && namespaceURI === SVG;
 
 /** What may have a shadow root without being a custom element, and hardly has a closed one unless it is empty. */
-const HOSTS = new Set([
+export const HOSTS: ReadonlySet<string> = new Set([
   ...['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   ...['header', 'main', 'nav', 'p', 'section', 'span'],
 ]);

@@ -27,11 +27,14 @@ export async function findAhead(lines: readonly Line[], asking: Asking): Promise
   return alone.filter(isCertain);
 }
 
+/** Anything but white space, digits and marks of ASCII: to ask for letters of all scripts would take longer to set up. */
+const MAY_HAVE_LETTERS = /[^\0-@[-`{-\x7f]/;
+
 const isCertain = ({ mention }: Found): boolean => mention.certain;
 
 async function scan(chunk: Chunk, { ask, revision }: Asking): Promise<Scanned> {
   const text = textOf(chunk);
-  if (!/\p{L}/u.test(text)) return { alone: [] };
+  if (!MAY_HAVE_LETTERS.test(text)) return { alone: [] };
   const { edition, scan: seen, mentions } = await ask('scan', { text, revision });
   const placing = new Placing([chunk]);
   return { edition, scan: seen, alone: mentions.flatMap((mention) => placing.place(mention) ?? []) };

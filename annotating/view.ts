@@ -6,8 +6,8 @@ const COLUMNS = 3;
 /** Where the whole reading will find nothing to read. */
 const NO_PROSE = 'button, select, textarea, code, kbd, samp, math, [contenteditable], [role=textbox], [role=searchbox]';
 
-/** The nearest element that begins and ends lines. */
-function blockAround(element: Element | null): Element | undefined {
+/** The nearest element that begins and ends lines, below the body; none where nothing is read. */
+export function blockAround(element: Element | null): Element | undefined {
   for (let up = element; up && up !== document.body; up = up.parentElement)
     if (!isInline(getComputedStyle(up).display)) return up.closest(NO_PROSE) ? undefined : up;
   return undefined;

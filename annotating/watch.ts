@@ -78,6 +78,8 @@ export class Watcher {
       last = `${screenX} ${screenY}`;
     };
     document.addEventListener('pointerover', onOver, listening);
+    // What is laid out only once it is near has now become text, or is none again.
+    document.addEventListener('contentvisibilityautostatechange', () => this.#schedule(), listening);
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       clearTimeout(this.#timer);

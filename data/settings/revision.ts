@@ -5,19 +5,19 @@ import { watchKey } from './settings.ts';
  * The dataset's revision: a number that rises with each change to what is spotted. Pages watch it to mark
  * anew, the background to load anew; it lives beside the settings because pages cannot see the database.
  */
-const KEY = 'revision';
+export const REVISION = 'revision';
 
-const sound = (stored: unknown): number => (typeof stored === 'number' ? stored : 0);
+export const soundRevision = (stored: unknown): number => (typeof stored === 'number' ? stored : 0);
 
 export async function readRevision(): Promise<number> {
-  return sound((await browser.storage.local.get(KEY))[KEY]);
+  return soundRevision((await browser.storage.local.get(REVISION))[REVISION]);
 }
 
 /** To be called after a change of the database has landed. */
 export async function raiseRevision(): Promise<void> {
-  await browser.storage.local.set({ [KEY]: (await readRevision()) + 1 });
+  await browser.storage.local.set({ [REVISION]: (await readRevision()) + 1 });
 }
 
 export function watchRevision(onChange: (revision: number) => void, signal: AbortSignal): void {
-  watchKey(KEY, (value) => onChange(sound(value)), signal);
+  watchKey(REVISION, (value) => onChange(soundRevision(value)), signal);
 }

@@ -14,10 +14,10 @@ export interface Settings {
 }
 
 export const DEFAULTS: Settings = { off: false, offSites: [], density: 'first', marksPlaces: false };
-const KEY = 'settings';
+export const SETTINGS = 'settings';
 
 /** Takes from a stored value what is sound, and defaults for the rest, so that no old or torn record breaks a page. */
-function sound(stored: unknown): Settings {
+export function soundSettings(stored: unknown): Settings {
   const { off, offSites, density, marksPlaces } = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
   return {
     off: typeof off === 'boolean' ? off : DEFAULTS.off,
@@ -28,18 +28,18 @@ function sound(stored: unknown): Settings {
 }
 
 export async function readSettings(): Promise<Settings> {
-  return sound((await browser.storage.local.get(KEY))[KEY]);
+  return soundSettings((await browser.storage.local.get(SETTINGS))[SETTINGS]);
 }
 
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
+  await browser.storage.local.set({ [SETTINGS]: settings });
   return settings;
 }
 
 /** Calls back with the settings whenever they change, in any part of the extension, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  watchKey(KEY, (value) => onChange(sound(value)), signal);
+  watchKey(SETTINGS, (value) => onChange(soundSettings(value)), signal);
 }
 
 /** True if Hashiya is to mark pages of this host. */

@@ -24,7 +24,7 @@ export class CardSession implements Cards {
 
   prepare(): void {
     // A failure here is no loss: the kit is asked for again with the card, which says what failed.
-    this.#kitIn(pageLanguage()).catch(() => undefined);
+    this.#kitIn(declaredLanguage(document.documentElement) ?? 'en').catch(() => undefined);
   }
 
   close(): void {

@@ -1,8 +1,10 @@
 import './style.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isOnAt, readSettings, type Settings, watchSettings } from '../../data/settings/settings.ts';
-import { annotateFrame } from './annotate-frame.ts';
+import { watchRevision } from '../../data/settings/revision.ts';
+import { isOnAt, watchSettings } from '../../data/settings/settings.ts';
+import { readState, type State } from '../../data/settings/state.ts';
+import { AnnotatedFrame } from './annotated-frame.ts';
 import { hostOfFrame } from './host-of-frame.ts';
 import { leaveWhenOrphaned } from './leave-when-orphaned.ts';
 import { lifeOfScript } from './life-of-script.ts';
@@ -16,19 +18,29 @@ export default defineContentScript({
 
   async main() {
     const life = lifeOfScript();
-    let running: AbortController | undefined;
-    const follow = (settings: Settings) => {
-      const on = isOnAt(settings, hostOfFrame());
-      if (on === Boolean(running)) return;
-      running?.abort();
-      running = on ? new AbortController() : undefined;
-      if (!running) return;
-      const signal = AbortSignal.any([running.signal, life.signal]);
-      const watch = () => leaveWhenOrphaned(life, signal);
-      watch();
-      annotateFrame({ connect: () => browser.runtime.connect(), onReplaced: watch }, signal);
+    let state: State | undefined;
+    let running: { frame: AnnotatedFrame; end: AbortController } | undefined;
+    const follow = (change: Partial<State>) => {
+      if (!state) return; // all is read in a moment
+      state = { ...state, ...change };
+      if (!isOnAt(state.settings, hostOfFrame())) {
+        running?.end.abort();
+        running = undefined;
+      } else if (running) running.frame.follow(state);
+      else running = begin(state);
     };
-    watchSettings(follow, life.signal);
-    follow(await readSettings());
+    const begin = (first: State) => {
+      const end = new AbortController();
+      const signal = AbortSignal.any([end.signal, life.signal]);
+      const world = {
+        connect: () => browser.runtime.connect(),
+        onBegin: (running: AbortSignal) => leaveWhenOrphaned(life, running),
+      };
+      return { end, frame: new AnnotatedFrame(world, first, signal) };
+    };
+    watchSettings((settings) => follow({ settings }), life.signal);
+    watchRevision((revision) => follow({ revision }), life.signal);
+    state = await readState();
+    if (!life.signal.aborted) follow({});
   },
 });

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 const FILLER = 'Nothing of note happened on that day, and the next one was quieter still. ';
 
 test('of a long page only the piece that changed is scanned again', async ({ show }) => {
-  const page = await show(`${`<p>${FILLER.repeat(20)}</p>`.repeat(60)}<p id="last">MGX</p>`);
+  const page = await show(`${`<p>${FILLER.repeat(20)}</p>`.repeat(210)}<p id="last">MGX</p>`);
   const { first, again, marks } = await page.evaluate(async () => {
     const { page, asked, decided, seen, turnOff } = annotating.markPage(['MGX', 'WAM']);
     await page.read();
@@ -13,7 +13,7 @@ test('of a long page only the piece that changed is scanned again', async ({ sho
     await annotating.until(() => seen.marks.length === 2 && decided.length > decisions);
     const marks = seen.marks.map(({ range }) => String(range));
     const again = {
-      asked: asked.slice(first).map((text) => text.length <= 16 * 1024),
+      asked: asked.slice(first).map((text) => text.length <= 64 * 1024),
       decided: decided.length - decisions,
     };
     turnOff();

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeLanguage, readLanguage, watchLanguage } from '../../../../data/settings/language.ts';
 import { raiseRevision, readRevision, watchRevision } from '../../../../data/settings/revision.ts';
 import { changeSettings, DEFAULTS, isOnAt, readSettings, watchSettings } from '../../../../data/settings/settings.ts';
+import { readState } from '../../../../data/settings/state.ts';
 
 type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
 
@@ -11,7 +12,8 @@ vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
       local: {
-        get: async (key: string) => ({ [key]: storage.stored[key] }),
+        get: async (keys: string | string[]) =>
+          Object.fromEntries([keys].flat().map((key) => [key, storage.stored[key]])),
         set: async (items: Record<string, unknown>) => {
           Object.assign(storage.stored, items);
           const changes = Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }]));
@@ -90,6 +92,15 @@ describe('the revision', () => {
   it('is nought where something else is stored', async () => {
     storage.stored = { revision: 'seven' };
     expect(await readRevision()).toBe(0);
+  });
+});
+
+describe('the state', () => {
+  it('is the settings and the revision at once', async () => {
+    expect(await readState()).toEqual({ settings: DEFAULTS, revision: 0 });
+    await changeSettings({ off: true });
+    await raiseRevision();
+    expect(await readState()).toEqual({ settings: { ...DEFAULTS, off: true }, revision: 1 });
   });
 });
 

@@ -1,0 +1,87 @@
+import type { Line } from './lines.ts';
+import { isUnseen } from './prose.ts';
+import type { Reader } from './reader.ts';
+import { blockAround } from './view.ts';
+
+/** Where a rough line stands: the line of the same text that was read from the page's nodes. */
+export interface Place {
+  readonly line: Line;
+  /** Where the rough line begins in it, in UTF-16 units. */
+  readonly at: number;
+}
+
+const PAUSE = 256; // nodes
+
+/** What stands between these is surely in one node, unless a word is in several. */
+const PART = /[^\s\0-/:-@[-`{-\x7f\u2010-\u2015\u2018-\u201f]+/g;
+
+/** One pattern for texts in which one of these words may stand, whatever their case. */
+function patternOf(words: Iterable<string>): RegExp {
+  const longest = new Set<string>();
+  for (const word of words) {
+    const parts = word.match(PART) ?? [word];
+    longest.add(parts.reduce((a, b) => (b.length > a.length ? b : a)));
+  }
+  return new RegExp([...longest].map((word) => RegExp.escape(word)).join('|'), 'i');
+}
+
+/** The blocks that hold a text with such a word, seen or not. */
+function* blocksWith(pattern: RegExp): Generator<void, Set<Element>> {
+  const blocks = new Set<Element>();
+  const around = new Map<Element, Element | undefined>();
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (++count % PAUSE === 0) yield;
+    if (!pattern.test(node.data)) continue;
+    const parent = node.parentElement as Element;
+    if (!around.has(parent)) around.set(parent, isUnseen(parent.localName) ? undefined : blockAround(parent));
+    const block = around.get(parent);
+    if (block) blocks.add(block);
+  }
+  return blocks;
+}
+
+/** What lines of both kinds are compared by: a sheet may show another case than is written. */
+const keyOf = (text: string): string => text.trim().toLowerCase();
+
+/** The lines that a line shows as, where breaks of the source do: they are one line to those who read nodes. */
+const SHOWN = /[^\s][^\n\t]*/g;
+
+function noteShown(line: Line, shown: Map<string, Place[]>): void {
+  for (const { 0: text, index } of line.text.matchAll(SHOWN)) {
+    const key = keyOf(text);
+    const places = shown.get(key);
+    if (places) places.push({ line, at: index });
+    else shown.set(key, [{ line, at: index }]);
+  }
+}
+
+/**
+ * Finds where rough lines stand that hold these words: reads the blocks that may be theirs, and no others. Undefined if it
+ * cannot tell for each, since the page shows what is not read, or the same words in several nodes.
+ */
+export function* locate(
+  wanted: ReadonlyMap<Line, Iterable<string>>,
+  lines: readonly Line[],
+  reader: Reader,
+): Generator<void, Map<Line, Place> | undefined> {
+  const blocks = yield* blocksWith(patternOf([...wanted.values()].flatMap((words) => [...words])));
+  const seen = [...blocks].filter((block) => block.checkVisibility());
+  const shown = new Map<string, Place[]>();
+  for (const line of yield* reader.ahead(seen)) noteShown(line, shown);
+  const keys = new Set([...wanted.keys()].map(({ text }) => keyOf(text)));
+  const counts = new Map<string, number>();
+  const places = new Map<Line, Place>();
+  for (const line of lines) {
+    const key = keyOf(line.text);
+    if (!keys.has(key)) continue;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    const place = shown.get(key)?.[count];
+    if (place) places.set(line, place);
+    else if (wanted.has(line)) return undefined;
+  }
+  const isSure = [...counts].every(([key, count]) => shown.get(key)?.length === count);
+  return isSure ? places : undefined;
+}

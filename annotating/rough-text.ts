@@ -1,0 +1,44 @@
+import type { Line } from './lines.ts';
+
+/** `innerText` is made at once, so a page of more elements, or that takes more room, is read in slices instead. */
+const MOST_ELEMENTS = 15_000;
+const LARGEST_AREA = 60_000_000; // CSS pixels squared; text takes about 150 a letter
+
+/** What is read and `innerText` does not tell: drawings, and what browsers lay out only once it is near. */
+const UNTOLD = 'svg text, [style*="content-visibility"]';
+
+const isTold = (): boolean =>
+  !document.querySelector(UNTOLD) &&
+  !Array.from(document.querySelectorAll('style')).some(({ textContent }) => textContent.includes('content-visibility'));
+
+const isSmall = ({ scrollWidth, scrollHeight }: Element): boolean =>
+  document.getElementsByTagName('*').length <= MOST_ELEMENTS && scrollWidth * scrollHeight <= LARGEST_AREA;
+
+/**
+ * The document's text as the browser writes it down by itself: many times as fast as to walk through it, but it does not
+ * tell where the text stands, and has fields and code in it. Undefined where it leaves out what is to be read, or takes long.
+ */
+export function roughText(): string | undefined {
+  const { contentType, documentElement: html } = document;
+  if (!/html/.test(contentType) || !(html instanceof HTMLElement) || !isSmall(html) || !isTold()) return undefined;
+  return html.innerText;
+}
+
+/** From its first letter to the next break: of lines, or of cells, which a tab parts. */
+const LINE = /[^\s][^\n\t]*/g;
+
+/**
+ * The lines of a rough text, which stand nowhere yet; those at its beginning and end that were there before stay the same.
+ */
+export function roughLines(text: string, before: readonly Line[]): Line[] {
+  const texts = text.match(LINE) ?? [];
+  const lines: Line[] = [];
+  while (lines.length < texts.length && before[lines.length]?.text === texts[lines.length])
+    lines.push(before[lines.length] as Line);
+  const first = lines.length;
+  let same = 0;
+  while (same < Math.min(texts.length, before.length) - first && before.at(-1 - same)?.text === texts.at(-1 - same))
+    same++;
+  for (const line of texts.slice(first, texts.length - same)) lines.push({ text: line, runs: [] });
+  return lines.concat(before.slice(before.length - same));
+}

@@ -1,0 +1,85 @@
+import { browser } from 'wxt/browser';
+import { Annotator } from '../../annotating/annotator.ts';
+import type { State } from '../../data/settings/state.ts';
+import { type Ask, makeAsk, type Port } from '../../messaging/ask.ts';
+import { asksToMark, stepIn } from '../../messaging/replies.ts';
+import { CardSession } from './card-session.ts';
+import { rootOf } from './root-of.ts';
+
+export interface Frame {
+  connect(): Port;
+  /** Told at each beginning what ends with it: a document that is opened anew has lost all listeners. */
+  onBegin(signal: AbortSignal): void;
+}
+
+/** Frames of advertisements, mostly, of which a page may have dozens. */
+const isEmpty = (): boolean => document.body !== null && !document.body.firstChild;
+
+/**
+ * Marks this frame until the signal aborts, and again from the start when the dataset or the document is another. As long
+ * as it is empty it is only watched.
+ */
+export class AnnotatedFrame {
+  readonly #ask: Ask;
+  readonly #onBegin: Frame['onBegin'];
+  readonly #signal: AbortSignal;
+  #state: State;
+  #annotator: Annotator | undefined;
+  #current: AbortController | undefined;
+
+  constructor({ connect, onBegin }: Frame, state: State, signal: AbortSignal) {
+    this.#ask = makeAsk(connect, signal);
+    this.#onBegin = onBegin;
+    this.#signal = signal;
+    this.#state = state;
+    const onMessage = (message: unknown) => {
+      const step = stepIn(message);
+      if (step && hasFocus()) this.#annotator?.step(step);
+      if (asksToMark(message)) this.#annotator?.markNow();
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+    this.#begin();
+  }
+
+  /** Takes up other settings, or another dataset. */
+  follow(state: State): void {
+    const isOther = state.revision !== this.#state.revision;
+    this.#state = state;
+    if (isOther) this.#begin();
+    else this.#annotator?.change(state.settings);
+  }
+
+  #begin(): void {
+    if (this.#signal.aborted) return;
+    this.#current?.abort();
+    this.#current = new AbortController();
+    const signal = AbortSignal.any([this.#signal, this.#current.signal]);
+    if (isEmpty()) this.#await(signal);
+    else this.#annotate(signal);
+  }
+
+  #await(signal: AbortSignal): void {
+    const observer = new MutationObserver(() => this.#begin());
+    observer.observe(document, { childList: true, subtree: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  #annotate(signal: AbortSignal): void {
+    this.#onBegin(signal);
+    const { settings, revision } = this.#state;
+    const ask = this.#ask;
+    const cards = new CardSession(ask, signal);
+    this.#annotator = new Annotator(
+      { ask, cards, revision, manner: settings, rootOf, onFailure: report, onReplaced: () => this.#begin() },
+      signal,
+    );
+    this.#annotator.read();
+  }
+}
+
+/** An ancestor of the focused frame has the focus too; its active element is then the frame. */
+const hasFocus = (): boolean => document.hasFocus() && document.activeElement?.tagName !== 'IFRAME';
+
+/** Marking failed after a retry: said where developers look, since the page's own text is not ours to write in. */
+const report = (error: Error): void => console.warn(`Hashiya: ${error.message} Reload the page to try again.`);
