@@ -16,6 +16,8 @@ export const IS_UNEVEN = /[\t\n\f\r]| {2}/;
 export class LineBuilder {
   #text = '';
   #runs: Run[] = [];
+  /** Known without a look at the text, which is put together only once it is looked at. */
+  #endsInSpace = true;
 
   get isOpen(): boolean {
     return this.#text !== '';
@@ -26,23 +28,25 @@ export class LineBuilder {
     const { data } = node;
     if (isKept) {
       this.#runs.push({ node, start: this.#text.length, skipped: 0, isCollapsed: false });
-      this.#text += data;
+      this.#append(data);
       return;
     }
-    const skipped = this.#endsInSpace() ? (LEADING.exec(data)?.[0].length ?? 0) : 0;
+    const skipped = this.#endsInSpace ? (LEADING.exec(data)?.[0].length ?? 0) : 0;
     const rest = skipped === 0 ? data : data.slice(skipped);
     const isCollapsed = IS_UNEVEN.test(rest);
     this.#runs.push({ node, start: this.#text.length, skipped, isCollapsed });
-    this.#text += isCollapsed ? rest.replace(SPACES, ' ') : rest;
+    this.#append(isCollapsed ? rest.replace(SPACES, ' ') : rest);
   }
 
   /** Adds white space, in which no name begins or ends. */
   addSpace(): void {
-    if (!this.#endsInSpace()) this.#text += ' ';
+    if (!this.#endsInSpace) this.#append(' ');
   }
 
-  #endsInSpace(): boolean {
-    return this.#text === '' || this.#text.endsWith(' ');
+  #append(text: string): void {
+    if (text === '') return;
+    this.#text += text;
+    this.#endsInSpace = text.endsWith(' ');
   }
 
   /** Ends the line, if there is one. */
@@ -53,6 +57,7 @@ export class LineBuilder {
     else for (const piece of piecesOf(this.#text, this.#runs)) items.push(piece);
     this.#text = '';
     this.#runs = [];
+    this.#endsInSpace = true;
   }
 }
 

@@ -15,25 +15,33 @@ const PAUSE = 256; // nodes
 /** What stands between these is surely in one node, unless a word is in several. */
 const PART = /[^\s\0-/:-@[-`{-\x7f\u2010-\u2015\u2018-\u201f]+/g;
 
-/** One pattern for texts in which one of these words may stand, whatever their case. */
-function patternOf(words: Iterable<string>): RegExp {
+/** One pattern for texts in which one of these may stand, whatever their case. */
+function patternOf(parts: ReadonlySet<string>): RegExp {
+  return new RegExp([...parts].map((part) => RegExp.escape(part)).join('|'), 'i');
+}
+
+/** The longest part of each name: least often elsewhere. */
+function partsOf(words: Iterable<string>): Set<string> {
   const longest = new Set<string>();
   for (const word of words) {
     const parts = word.match(PART) ?? [word];
     longest.add(parts.reduce((a, b) => (b.length > a.length ? b : a)));
   }
-  return new RegExp([...longest].map((word) => RegExp.escape(word)).join('|'), 'i');
+  return longest;
 }
 
 /** The blocks that hold a text with such a word, seen or not. */
-function* blocksWith(pattern: RegExp): Generator<void, Set<Element>> {
+function* blocksWith(parts: ReadonlySet<string>): Generator<void, Set<Element>> {
+  const pattern = patternOf(parts);
+  const shortest = Math.min(...[...parts].map(({ length }) => length));
   const blocks = new Set<Element>();
   const around = new Map<Element, Element | undefined>();
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
   let count = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (++count % PAUSE === 0) yield;
-    if (!pattern.test(node.data)) continue;
+    // To have a text's words in hand costs more than to come to it.
+    if (node.length < shortest || !pattern.test(node.data)) continue;
     const parent = node.parentElement as Element;
     if (!around.has(parent)) around.set(parent, isUnseen(parent.localName) ? undefined : blockAround(parent));
     const block = around.get(parent);
@@ -66,7 +74,7 @@ export function* locate(
   lines: readonly Line[],
   reader: Reader,
 ): Generator<void, Map<Line, Place> | undefined> {
-  const blocks = yield* blocksWith(patternOf([...wanted.values()].flatMap((words) => [...words])));
+  const blocks = yield* blocksWith(partsOf([...wanted.values()].flatMap((words) => [...words])));
   const seen = [...blocks].filter((block) => block.checkVisibility());
   const shown = new Map<string, Place[]>();
   for (const line of yield* reader.ahead(seen)) noteShown(line, shown);

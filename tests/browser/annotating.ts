@@ -119,6 +119,29 @@ function markPage(names: readonly string[], density: 'every' | 'first' | 'reques
   return { page, asked, decided, seen, turnOff: () => life.abort() };
 }
 
+/** Counts how often the page's styles, its nodes and its own text are asked for from now on. */
+function countLooks() {
+  const looks = { styles: 0, walkers: 0, texts: 0 };
+  const style = getComputedStyle;
+  globalThis.getComputedStyle = (...of) => {
+    looks.styles++;
+    return style(...of);
+  };
+  const walk = document.createTreeWalker.bind(document);
+  document.createTreeWalker = (...of) => {
+    looks.walkers++;
+    return walk(...of);
+  };
+  const { get } = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'innerText') as { get(): string };
+  Object.defineProperty(HTMLElement.prototype, 'innerText', {
+    get() {
+      looks.texts++;
+      return get.call(this);
+    },
+  });
+  return looks;
+}
+
 /** Waits until something is so, or for so long that it will never be: the test then says what is instead. */
 async function until(isSo: () => boolean): Promise<void> {
   const limit = performance.now() + 25_000; // ms
@@ -136,6 +159,7 @@ const given = {
   blocksInView,
   closed,
   collect,
+  countLooks,
   find,
   finish,
   hitTestOf,
@@ -152,6 +176,7 @@ export {
   blocksInView,
   closed,
   collect,
+  countLooks,
   find,
   finish,
   hitTestOf,

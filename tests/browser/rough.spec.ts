@@ -1,0 +1,135 @@
+import { expect, test } from './fixtures.ts';
+
+const FILLER = '<p>Nothing of note happened on that day, <b>and</b> the next one was quieter still.</p>';
+
+test('of a page without names no node is looked at', async ({ show }) => {
+  const page = await show(FILLER.repeat(200));
+  const looks = await page.evaluate(async () => {
+    const { page, asked, turnOff } = annotating.markPage(['MGX']);
+    const looks = annotating.countLooks();
+    await page.read();
+    turnOff();
+    return { styles: looks.styles, walkers: looks.walkers, asked: asked.length };
+  });
+  expect(looks).toEqual({ styles: 0, walkers: 0, asked: 1 });
+});
+
+test('of a page with few names only the blocks that hold them are read', async ({ show }) => {
+  const page = await show(
+    `${FILLER.repeat(200)}<p>Of <i>M</i>GX. <b>W</b>AM says MGX <b>did</b>.</p>${FILLER.repeat(200)}`,
+  );
+  const seen = await page.evaluate(async () => {
+    const { page, turnOff } = annotating.markPage(['MGX']);
+    const looks = annotating.countLooks();
+    await page.read();
+    const seen = { painted: annotating.painted(), styles: looks.styles < 20, walkers: looks.walkers };
+    turnOff();
+    return seen;
+  });
+  expect(seen).toEqual({ painted: ['MGX', 'MGX'], styles: true, walkers: 1 });
+});
+
+test('a name that is parted within its longest word has the page read block by block', async ({ show }) => {
+  const page = await show(`${FILLER.repeat(20)}<p>Of <i>M</i>GX it said nothing.</p>`);
+  const painted = await page.evaluate(async () => {
+    const { page, turnOff } = annotating.markPage(['MGX']);
+    await page.read();
+    const painted = annotating.painted();
+    turnOff();
+    return painted;
+  });
+  expect(painted).toEqual(['MGX']);
+});
+
+test('what is the same as a line that is not read, or not seen, is marked where it is read', async ({ show }) => {
+  const page = await show(`<div hidden><p>MGX says so.</p></div>
+    <p><code>MGX</code></p><p>MGX</p><p id="seen">MGX says so.</p><select><option>MGX</option></select>`);
+  const marked = await page.evaluate(async () => {
+    const { page, seen, turnOff } = annotating.markPage(['MGX']);
+    await page.read();
+    const marked = seen.marks.map(({ node }) => `${node.parentElement?.localName} ${node.data}`);
+    turnOff();
+    return marked;
+  });
+  expect(marked).toEqual(['p MGX', 'p MGX says so.']);
+});
+
+test('lines of a text that keeps its breaks, and cells, are each found in their place', async ({ show }) => {
+  const page = await show(`<pre>one MGX
+  two WAM   MGX</pre><table><tr><td>MGX</td><td>WAM and MGX</td></tr></table>`);
+  const marked = await page.evaluate(async () => {
+    const { page, seen, turnOff } = annotating.markPage(['MGX', 'WAM']);
+    await page.read();
+    const marked = seen.marks.map(({ range }) => `${range.startOffset} ${range}`);
+    turnOff();
+    return marked;
+  });
+  expect(marked).toEqual(['4 MGX', '14 WAM', '20 MGX', '0 MGX', '0 WAM', '8 MGX']);
+});
+
+test('a line that a sheet shows in capitals is decided as it is written', async ({ show }) => {
+  const page = await show('<h2 style="text-transform: uppercase">In Doha</h2><p>In DOHA it is warm.</p>');
+  const ids = await page.evaluate(async () => {
+    const { page, seen, turnOff } = annotating.markPage(['DOHA', 'Doha']);
+    await page.read();
+    const ids = seen.marks.map(({ mention }) => mention.id);
+    turnOff();
+    return ids;
+  });
+  expect(ids).toEqual(['Doha', 'DOHA']);
+});
+
+test('a shadow root of a box with text of its own is found once the page has come to rest', async ({ show }) => {
+  const page = await show('<div id="host">light</div><p>MGX</p>');
+  const painted = await page.evaluate(async () => {
+    const root = (document.querySelector('#host') as Element).attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>WAM <slot></slot></p>';
+    const { page, turnOff } = annotating.markPage(['MGX', 'WAM']);
+    await page.read();
+    await annotating.until(() => annotating.paintedCount() === 2);
+    const painted = annotating.painted();
+    turnOff();
+    return painted;
+  });
+  expect(painted).toEqual(['MGX', 'WAM']);
+});
+
+test('what is laid out only once it is near is marked then', async ({ show }) => {
+  const page = await show(`<p>MGX</p><div style="height: 9000px"></div><section id="far"><p>WAM</p></section>`);
+  const painted = await page.evaluate(async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('#far { content-visibility: auto; contain-intrinsic-size: 100px }');
+    document.adoptedStyleSheets = [sheet];
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const { page, turnOff } = annotating.markPage(['MGX', 'WAM']);
+    await page.read();
+    const before = annotating.painted();
+    document.querySelector('#far')?.scrollIntoView();
+    await annotating.until(() => annotating.paintedCount() === 2);
+    const after = annotating.painted();
+    turnOff();
+    return [before, after];
+  });
+  expect(painted).toEqual([['MGX'], ['MGX', 'WAM']]);
+});
+
+test('a page whose text goes on changing is soon read only where it changes', async ({ show }) => {
+  const page = await show(`<p>MGX</p><p id="ticker"></p>${FILLER.repeat(20)}`);
+  const seen = await page.evaluate(async () => {
+    const { page, turnOff } = annotating.markPage(['MGX', 'WAM']);
+    const looks = annotating.countLooks();
+    const change = async (times: number) => {
+      for (let i = 0; i < times; i++) {
+        (document.querySelector('#ticker') as Element).textContent = `WAM ${times} ${i}`;
+        await page.read();
+      }
+    };
+    await change(30);
+    const { texts } = looks;
+    await change(30);
+    const seen = { first: texts > 0 && texts < 30, later: looks.texts - texts, painted: annotating.painted() };
+    turnOff();
+    return seen;
+  });
+  expect(seen).toEqual({ first: true, later: 0, painted: ['MGX', 'WAM'] });
+});
