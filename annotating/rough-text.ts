@@ -3,6 +3,8 @@ import type { Line } from './lines.ts';
 /** `innerText` is made at once, so a page of more elements, or that takes more room, is read in slices instead. */
 const MOST_ELEMENTS = 15_000;
 const LARGEST_AREA = 60_000_000; // CSS pixels squared; text takes about 150 a letter
+/** What lies in boxes that scroll by themselves takes no room; it is known once it was read. */
+const LONGEST = 400_000; // UTF-16 units
 
 /** What is read and `innerText` does not tell: drawings, and what browsers lay out only once it is near. */
 const UNTOLD = 'svg text, [style*="content-visibility"]';
@@ -11,8 +13,8 @@ const isTold = (): boolean =>
   !document.querySelector(UNTOLD) &&
   !Array.from(document.querySelectorAll('style')).some(({ textContent }) => textContent.includes('content-visibility'));
 
-const isSmall = ({ scrollWidth, scrollHeight }: Element): boolean =>
-  document.getElementsByTagName('*').length <= MOST_ELEMENTS && scrollWidth * scrollHeight <= LARGEST_AREA;
+const isSmall = ({ clientWidth, scrollHeight }: Element): boolean =>
+  document.getElementsByTagName('*').length <= MOST_ELEMENTS && clientWidth * scrollHeight <= LARGEST_AREA;
 
 /**
  * The document's text as the browser writes it down by itself: many times as fast as to walk through it, but it does not
@@ -21,7 +23,8 @@ const isSmall = ({ scrollWidth, scrollHeight }: Element): boolean =>
 export function roughText(): string | undefined {
   const { contentType, documentElement: html } = document;
   if (!/html/.test(contentType) || !(html instanceof HTMLElement) || !isSmall(html) || !isTold()) return undefined;
-  return html.innerText;
+  const text = html.innerText;
+  return text.length <= LONGEST ? text : undefined;
 }
 
 /** From its first letter to the next break: of lines, or of cells, which a tab parts. */

@@ -25,7 +25,8 @@ export function readingOf(runs: readonly Run[], floor: FloorRun): Reading {
   return {
     ms,
     ratio: ms / floor.ms,
-    scriptRatio: medianOf(runs, (run) => run.ms - run.frameMs) / floor.ms,
+    workRatio: medianOf(runs, (run) => run.ms - run.startMs) / floor.ms,
+    startMs: medianOf(runs, ({ startMs }) => startMs),
     frameMs: medianOf(runs, ({ frameMs }) => frameMs),
     compileMs: medianOf(runs, ({ compileMs }) => compileMs),
     parts: partsOf(runs),
@@ -43,7 +44,8 @@ export function readingOf(runs: readonly Run[], floor: FloorRun): Reading {
 export const cutReading = (ms: number, floor: FloorRun): Reading => ({
   ms,
   ratio: ms / floor.ms,
-  scriptRatio: ms / floor.ms,
+  workRatio: ms / floor.ms,
+  startMs: 0,
   frameMs: Number.NaN,
   compileMs: 0,
   parts: NO_PARTS,
@@ -61,7 +63,7 @@ export const scaledReading = (reading: Reading, times: number): Reading => ({
   ...reading,
   ms: reading.ms * times,
   ratio: reading.ratio * times,
-  scriptRatio: reading.scriptRatio * times,
+  workRatio: reading.workRatio * times,
   longest: reading.longest * times,
   layoutMs: Number.NaN,
   found: Number.NaN,

@@ -8,7 +8,7 @@ export interface FloorRun {
   readonly nodes: number;
 }
 
-/** Where Hashiya's time goes but for frames, in milliseconds. */
+/** Where Hashiya's time goes but for its start and frames, in milliseconds. */
 export interface Parts {
   readonly collect: number;
   readonly send: number;
@@ -22,6 +22,8 @@ export interface Run {
   readonly ms: number;
   /** Of it, what went into frames: style, layout and paint. */
   readonly frameMs: number;
+  /** Of it, what went into the start of the script, which a page pays once, whatever it holds. */
+  readonly startMs: number;
   /** Of it, what went into a pattern. */
   readonly compileMs: number;
   /** All zero for a rival, whose time is one piece. */
@@ -37,9 +39,9 @@ export interface Run {
 
 /** The medians of a method's runs in one page; `heap` and `nodes` are what it has added to the page. */
 export interface Reading extends Run {
-  /** How many times the floor, with frames and without. */
+  /** How many times the floor, with the start of the script and without. */
   readonly ratio: number;
-  readonly scriptRatio: number;
+  readonly workRatio: number;
   /** True if it was cut off: it takes longer than is told. */
   readonly cut: boolean;
   /** True if it was measured with fewer aliases, and scaled. */

@@ -97,7 +97,8 @@ export const runOurs = (place: Place): Promise<Run> =>
     });
     const sending = await own.sentMs();
     const run = {
-      ms: thread.reading + thread.answers + thread.frames,
+      ms: thread.starting + thread.reading + thread.answers + thread.frames,
+      startMs: thread.starting,
       compileMs: 0,
       frameMs: thread.frames,
       parts: { collect: thread.reading - sending, send: sending, ranges: thread.answers },
@@ -129,9 +130,10 @@ export const runRival = (place: Place, job: Job): Promise<Run> =>
       await world.rest();
     });
     const block = times.compileMs + times.ms + times.layoutMs;
-    const after = thread.reading + thread.answers + thread.frames;
+    const after = thread.starting + thread.reading + thread.answers + thread.frames;
     return {
       ms: block + after,
+      startMs: 0,
       compileMs: times.compileMs,
       frameMs: thread.frames + times.layoutMs,
       parts: NO_PARTS,

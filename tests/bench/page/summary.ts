@@ -35,16 +35,16 @@ export const leads = (pages: readonly PageResult[], aliases: Aliases, [of, over]
     return longer && shorter ? [longer.ms / shorter.ms] : [];
   });
 
-/** The page on which a method's own code is the most times the floor. */
+/** The page on which a method is the most times the floor. */
 export const worstPage = (pages: readonly PageResult[], aliases: Aliases, key: MethodKey): PageResult | undefined =>
-  pages.toSorted((a, b) => (b[aliases][key]?.scriptRatio ?? 0) - (a[aliases][key]?.scriptRatio ?? 0))[0];
+  pages.toSorted((a, b) => (b[aliases][key]?.workRatio ?? 0) - (a[aliases][key]?.workRatio ?? 0))[0];
 
 /** A pattern is compiled ahead in this reading. */
 export const withoutCompiling = (reading: Reading): Reading => {
   const ms = reading.ms - reading.compileMs;
   const floor = reading.ms / reading.ratio;
-  const [ratio, scriptRatio] = [ms / floor, (ms - reading.frameMs) / floor];
-  return { ...reading, ms, ratio, scriptRatio, longest: reading.longest - reading.compileMs };
+  const [ratio, workRatio] = [ms / floor, (ms - reading.startMs) / floor];
+  return { ...reading, ms, ratio, workRatio, longest: reading.longest - reading.compileMs };
 };
 
 const PARTS = ['collect', 'send', 'ranges'] as const satisfies readonly (keyof Parts)[];

@@ -1,3 +1,4 @@
+import { median } from '../median.ts';
 import { figure, times } from '../table.ts';
 import { METHOD_KEYS, TITLES } from './methods.ts';
 import { FEW, MANY } from './plan.ts';
@@ -33,8 +34,8 @@ function methodRow(title: string, readings: readonly Reading[]): string {
   return row(title, [
     mark + cell(knownMedian(of(({ ms }) => ms)), figure),
     cell(knownMedian(of(({ frameMs }) => frameMs)), figure),
-    mark + cell(knownMedian(of(({ scriptRatio }) => scriptRatio)), times),
-    mark + cell(largest(of(({ scriptRatio }) => scriptRatio)), times),
+    mark + cell(knownMedian(of(({ workRatio }) => workRatio)), times),
+    mark + cell(largest(of(({ workRatio }) => workRatio)), times),
     mark + cell(largest(of(({ longest }) => longest)), figure),
     cell(largest(of(({ nodes }) => nodes)), whole),
     cell(largest(of(({ layoutMs }) => layoutMs)), (ms) => ms.toFixed(3)),
@@ -54,7 +55,8 @@ function methodRows(pages: readonly PageResult[], aliases: Aliases): string[] {
 
 function partsLine(readings: readonly Reading[]): string {
   const parts = partsIn(readings).map(([part, ms]) => `${part} ${figure(ms)}`);
-  return `Hashiya’s ms without frames: ${parts.join(', ')}.`;
+  const start = figure(median(readings.map(({ startMs }) => startMs)));
+  return `Hashiya’s ms: ${parts.join(', ')}, frames as above; before them the start of its script, ${start}.`;
 }
 
 function tableFor(title: string, pages: readonly PageResult[], aliases: Aliases): string[] {

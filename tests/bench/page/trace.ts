@@ -23,6 +23,8 @@ export const MARKS = {
 
 /** What a page's main thread did, in milliseconds. */
 export interface MainThread {
+  /** Until work begins: a script starts, hears its settings and begins to listen. */
+  readonly starting: number;
   readonly reading: number;
   /** Turns in which an answer came: ranges are made and shown there. */
   readonly answers: number;
@@ -31,16 +33,19 @@ export interface MainThread {
   readonly longest: number;
 }
 
-type Kind = 'bench' | 'reading' | 'answers' | 'frames';
+type Kind = 'bench' | 'starting' | 'reading' | 'answers' | 'frames';
 
 interface Turn {
   readonly start: number;
   readonly end: number;
   readonly kind: Kind;
+  readonly isSlice: boolean;
 }
 
 const BENCH: readonly string[] = [MARKS.idle, MARKS.start, MARKS.look, MARKS.told];
 const FRAME = 'Commit';
+/** What works in slices, as Hashiya does, begins with one. */
+const SLICE = 'RunPostTaskCallback';
 const TURN = 'RunTask';
 /** Turns shorter than this are the browser's own housekeeping, and never the last thing that a method does. */
 const SHORTEST_LAST = 50; // µs
@@ -51,10 +56,10 @@ function kindOf(names: ReadonlySet<string>): Kind {
   return names.has(MARKS.answer) ? 'answers' : 'reading';
 }
 
-/** The turns of one thread in their order, and what each was for. */
+/** The turns of one thread in their order, and what each was for; reading begins with the first slice, if there are any. */
 function turnsOf(events: readonly TraceEvent[]): Turn[] {
   const inOrder = [...events].sort((a, b) => a.ts - b.ts);
-  const telling = new Set<string>([...BENCH, MARKS.answer, FRAME]);
+  const telling = new Set<string>([...BENCH, MARKS.answer, FRAME, SLICE]);
   const told = inOrder.filter(({ name }) => telling.has(name));
   let next = 0;
   return inOrder.flatMap(({ name, ts, dur = 0 }) => {
@@ -63,8 +68,14 @@ function turnsOf(events: readonly TraceEvent[]): Turn[] {
     for (; next < told.length && (told[next] as TraceEvent).ts <= ts + dur; next++) {
       if ((told[next] as TraceEvent).ts >= ts) names.add((told[next] as TraceEvent).name);
     }
-    return [{ start: ts, end: ts + dur, kind: kindOf(names) }];
+    return [{ start: ts, end: ts + dur, kind: kindOf(names), isSlice: names.has(SLICE) }];
   });
+}
+
+/** Tells what comes before the first slice from what follows; where there is none, nothing is known to start. */
+function withStart(turns: readonly Turn[]): Turn[] {
+  const first = turns.findIndex(({ isSlice }) => isSlice);
+  return turns.map((turn, i) => (i < first && turn.kind === 'reading' ? { ...turn, kind: 'starting' } : turn));
 }
 
 const sumOf = (turns: readonly Turn[], kind: Kind): number =>
@@ -88,11 +99,12 @@ export function mainThreadOf(events: readonly TraceEvent[]): MainThread {
   const before = turns.filter((turn) => turn.start < start.ts);
   const after = turns.slice(before.length);
   const last = after.findLastIndex((turn) => turn.end - turn.start >= SHORTEST_LAST);
-  const counted = after.slice(0, last + 1);
+  const counted = withStart(after.slice(0, last + 1));
   const span = (counted.at(-1)?.end ?? start.ts) - start.ts;
   const more = (kind: Kind): number =>
     Math.max(0, sumOf(counted, kind) - (shareOf(before, kind, start.ts - idle) * span) / 1000);
   return {
+    starting: more('starting'),
     reading: more('reading'),
     answers: more('answers'),
     frames: more('frames'),

@@ -3,7 +3,7 @@ import { aimLines } from '../../../bench/bars.ts';
 import { aimsOf } from '../../../bench/page/aims.ts';
 import { pageOf, readingLike } from './readings.ts';
 
-const ours = (ms: number) => readingLike({ ms, frameMs: 2, longest: 11 });
+const ours = (ms: number) => readingLike({ ms, startMs: 2, longest: 11 });
 
 const PAGES = [
   pageOf('one', { ours: ours(6), regExp: readingLike({ ms: 12 }), mark: readingLike({ ms: 3_000 }) }),

@@ -19,8 +19,8 @@ test('each number of a reading is the median of its runs by itself', () => {
   expect(reading).toMatchObject({ ms: 20, frameMs: 3, longest: 5 });
 });
 
-test('ratios are to the floor, with frames and without', () => {
-  expect(readingLike({ ms: 10, frameMs: 4 })).toMatchObject({ ratio: 5, scriptRatio: 3 });
+test('ratios are to the floor, with the start of the script and without', () => {
+  expect(readingLike({ ms: 10, startMs: 4 })).toMatchObject({ ratio: 5, workRatio: 3 });
 });
 
 test('heap and nodes are what the method has added', () => {

@@ -4,6 +4,7 @@ import type { FloorRun, PageResult, Readings, Run } from '../../../bench/page/re
 const NOTHING: Run = {
   ms: 1,
   frameMs: 0,
+  startMs: 0,
   compileMs: 0,
   parts: { collect: 0, send: 0, ranges: 0 },
   longest: 1,

@@ -44,10 +44,10 @@ test('what is unknown counts neither for the median nor for the largest', () => 
 });
 
 test('compiling is taken off the time, the ratios and the block that it stands in', () => {
-  const reading = withoutCompiling(readingLike({ ms: 10, frameMs: 2, compileMs: 4, longest: 8 }));
+  const reading = withoutCompiling(readingLike({ ms: 10, startMs: 2, compileMs: 4, longest: 8 }));
   expect(reading).toMatchObject({ ms: 6, longest: 4 });
   expect(reading.ratio).toBeCloseTo(3);
-  expect(reading.scriptRatio).toBeCloseTo(2);
+  expect(reading.workRatio).toBeCloseTo(2);
 });
 
 test('the parts of the time are medians each', () => {

@@ -10,7 +10,7 @@ const PAGES = [
   pageOf(
     'a page with a long name, as they have that come from an archive of pages',
     {
-      ours: readingLike({ ms: 12, frameMs: 2, parts: { collect: 6, send: 1, ranges: 3 } }),
+      ours: readingLike({ ms: 12, frameMs: 2, startMs: 2, parts: { collect: 6, send: 1, ranges: 3 } }),
       regExp: readingLike({ ms: 20, compileMs: 4, nodes: 100 }),
       mark: cutReading(12_000, FLOOR),
     },
@@ -28,7 +28,7 @@ test('no line is wider than 120 columns', () => {
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(120);
 });
 
-test('a row tells time, frames, ratios without frames, the longest block, and what the page was left with', () => {
+test('a row tells time, frames, ratios without the start, the longest block, and what the page was left with', () => {
   const row = LINES.find((line) => line.startsWith('Hashiya '));
   expect(row?.split(/\s{2,}/)).toEqual(['Hashiya', '12.0', '2.00', '5.0×', '5.0×', '1.00', '0', '0.010', '23']);
 });
@@ -45,7 +45,9 @@ test('a time that was cut off or scaled says so', () => {
 });
 
 test('the parts of Hashiya’s time, its worst page and the lead over mark.js stand below', () => {
-  expect(LINES).toContain('Hashiya’s ms without frames: collect 6.00, send 1.00, ranges 3.00.');
+  expect(LINES).toContain(
+    'Hashiya’s ms: collect 6.00, send 1.00, ranges 3.00, frames as above; before them the start of its script, 2.00.',
+  );
   expect(LINES.some((line) => line.startsWith('Worst for Hashiya: a page with a long name'))).toBe(true);
   expect(LINES).toContain('mark.js takes 1,000× as long as Hashiya (geometric mean).');
 });

@@ -22,7 +22,14 @@ test('turns are told apart by what stands in them', () => {
       mark('Commit', 21_000),
     ),
   );
-  expect(thread).toEqual({ reading: 3, answers: 2, frames: 1.5, longest: 3 });
+  expect(thread).toEqual({ starting: 0, reading: 3, answers: 2, frames: 1.5, longest: 3 });
+});
+
+test('what comes before the first slice is the start', () => {
+  const thread = mainThreadOf(
+    started(turn(12_000, 3_000), turn(16_000, 2_000), mark('RunPostTaskCallback', 16_100), turn(20_000, 1_500)),
+  );
+  expect(thread).toMatchObject({ starting: 3, reading: 3.5, longest: 3 });
 });
 
 test('the turns in which the bench starts, turns Hashiya on or looks count for nobody', () => {
@@ -35,7 +42,7 @@ test('the turns in which the bench starts, turns Hashiya on or looks count for n
       turn(31_000, 500),
     ),
   );
-  expect(thread).toEqual({ reading: 0.5, answers: 0, frames: 0, longest: 0.5 });
+  expect(thread).toEqual({ starting: 0, reading: 0.5, answers: 0, frames: 0, longest: 0.5 });
 });
 
 test('turns before the start, of other threads and of the browser’s housekeeping at the end do not count', () => {
