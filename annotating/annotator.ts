@@ -4,9 +4,10 @@ import type { Manner } from './density.ts';
 import { Painter } from './highlights.ts';
 import { HitTest, type Point } from './hit.ts';
 import { listenForKeys } from './keys.ts';
+import { measured } from './live-range.ts';
 import { PageReader } from './page-reader.ts';
 import { Pointing } from './pointing.ts';
-import type { Mark } from './ranges.ts';
+import { type Mark, says } from './ranges.ts';
 import type { RootOf } from './reading.ts';
 import { bringIntoView } from './scroll.ts';
 import { Stepper } from './stepper.ts';
@@ -86,7 +87,7 @@ export class Annotator {
   step(direction: Step): void {
     const mark = this.#stepper.step(direction);
     if (!mark) return;
-    bringIntoView(mark.range);
+    measured(mark.range, bringIntoView);
     this.#pointing?.send({ is: 'dismiss' });
     // Only now: a card that was open has given the focus back.
     this.#focusAtStep = focusedElement();
@@ -102,7 +103,7 @@ export class Annotator {
     const { card } = this.#pointing;
     if (!card) this.#showPlace();
     // Its text is gone: the card can still be read, but there is no place to show.
-    else if (!card.range.startContainer.isConnected || card.range.collapsed) this.#painter.showCurrent(undefined);
+    else if (!says(card)) this.#painter.showCurrent(undefined);
     if (this.#isPrepared || marks.length === 0) return;
     this.#isPrepared = true;
     this.#world.cards.prepare();

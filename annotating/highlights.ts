@@ -1,4 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../data/records/entity-type.ts';
+import { Edits } from './edits.ts';
+import { Paint } from './paint.ts';
 import type { Mark } from './ranges.ts';
 
 /** Registry names carry the type alone: the page can read them, and learns no more than what is marked. */
@@ -22,9 +24,10 @@ function newSheet(): CSSStyleSheet {
   return sheet;
 }
 
-/** Paints marks by the CSS Custom Highlight API: the page's nodes stay as they are. */
+/** Paints marks by the CSS Custom Highlight API, as long as the page says what they mark: its nodes stay as they are. */
 export class Painter {
-  readonly #highlights = new Map<EntityType, Highlight>();
+  readonly #paints = new Map<EntityType, Paint>();
+  readonly #edits = new Edits((mark, isTrue) => (isTrue ? this.#paint(mark) : this.#erase(mark)));
   readonly #current = new Highlight();
   readonly #sheets = new Map<ShadowRoot, CSSStyleSheet>();
 
@@ -34,17 +37,15 @@ export class Painter {
   }
 
   /** Paints one more mark. */
-  add({ mention: { type }, range }: Mark): void {
-    const highlight = this.#highlights.get(type) ?? new Highlight();
-    this.#highlights.set(type, highlight);
-    highlight.add(range);
-    if (highlight.size === 1) CSS.highlights.set(nameOf(type), highlight);
+  add(mark: Mark): void {
+    this.#edits.add(mark);
+    this.#paint(mark);
   }
 
   /** Paints one no more; the others stay as they are, so that nothing flickers. */
-  delete({ mention: { type }, range }: Mark): void {
-    const highlight = this.#highlights.get(type);
-    if (highlight?.delete(range) && highlight.size === 0) CSS.highlights.delete(nameOf(type));
+  delete(mark: Mark): void {
+    this.#edits.delete(mark);
+    this.#erase(mark);
   }
 
   /** Shows one mark as the reader's place, or none. */
@@ -58,9 +59,7 @@ export class Painter {
 
   /** Registers what is painted, where the page has cleared the registry. */
   keep(): void {
-    for (const [type, highlight] of this.#highlights) {
-      if (highlight.size > 0 && !CSS.highlights.has(nameOf(type))) CSS.highlights.set(nameOf(type), highlight);
-    }
+    for (const paint of this.#paints.values()) paint.keep();
   }
 
   /** Firefox paints inside a shadow root only by rules of that root. */
@@ -68,6 +67,7 @@ export class Painter {
     const wanted = new Set(roots);
     for (const root of this.#sheets.keys()) if (!wanted.has(root)) this.#unstyle(root);
     for (const root of roots) {
+      this.#edits.watch(root);
       const sheet = this.#sheets.get(root) ?? newSheet();
       this.#sheets.set(root, sheet);
       // A component that assigns its own list takes ours out.
@@ -77,8 +77,21 @@ export class Painter {
 
   /** Takes everything off the page. */
   remove(): void {
+    this.#edits.stop();
+    for (const paint of this.#paints.values()) paint.remove();
     for (const type of [...ENTITY_TYPES, 'current' as const]) CSS.highlights.delete(nameOf(type));
     for (const root of this.#sheets.keys()) this.#unstyle(root);
+  }
+
+  #paint({ mention: { type }, range }: Mark): void {
+    const paint = this.#paints.get(type) ?? new Paint(nameOf(type));
+    this.#paints.set(type, paint);
+    paint.add(range);
+  }
+
+  #erase({ mention: { type }, range }: Mark): void {
+    this.#paints.get(type)?.delete(range);
+    this.#current.delete(range);
   }
 
   #unstyle(root: ShadowRoot): void {

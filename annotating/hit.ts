@@ -1,4 +1,5 @@
-import type { Mark } from './ranges.ts';
+import { measured } from './live-range.ts';
+import { isInOrder, type Mark } from './ranges.ts';
 
 /** A finger or pointer half a line off still means the name. */
 const SLACK = 2; // CSS pixels
@@ -70,8 +71,8 @@ function firstBehind(marks: readonly Mark[], node: Node, offset: number): number
 }
 
 /** The rectangle of the line of a range that holds a point; a bounding box would hit beside wrapped lines. */
-export const rectangleAt = (range: Range, { x, y }: Point): DOMRect | undefined =>
-  Array.from(range.getClientRects()).find(
+const rectangleAt = (range: AbstractRange, { x, y }: Point): DOMRect | undefined =>
+  measured(range, (live) => Array.from(live.getClientRects())).find(
     ({ left, right, top, bottom }) =>
       x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK,
   );
@@ -88,10 +89,10 @@ function byNode(marks: readonly Mark[]): Map<Node, Mark[]> {
   return found;
 }
 
-function* textNodesOf({ startContainer, endContainer, commonAncestorContainer }: Range): Generator<Node> {
+function* textNodesOf({ startContainer, endContainer }: AbstractRange): Generator<Node> {
   yield startContainer;
-  if (startContainer === endContainer) return;
-  const walker = document.createTreeWalker(commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  if (startContainer === endContainer || !isInOrder(startContainer, endContainer)) return;
+  const walker = document.createTreeWalker(startContainer.getRootNode(), NodeFilter.SHOW_TEXT);
   walker.currentNode = startContainer;
   for (let node = walker.nextNode(); node; node = node === endContainer ? null : walker.nextNode()) yield node;
 }

@@ -1,34 +1,69 @@
 import type { Mention } from '../matching/decide.ts';
 import { type Found, offsetIn, type Run, runAt } from './lines.ts';
+import { liveRange } from './live-range.ts';
 
-/** A mention on the page, and the live range that it is painted by. It stays the same as long as its text does. */
+/** A mention on the page, and the range that it is painted by. It stays the same as long as its text does. */
 export interface Mark {
   mention: Mention;
-  /** Where it began when it was made; its range is elsewhere once the page has rewritten that. */
+  /** Where it begins. */
   readonly node: Text;
-  readonly range: Range;
+  /** A live one follows the page's edits, but slows each; of a page that has many marks, most are static. */
+  readonly range: Range | StaticRange;
+  /** What the page said there, in the nodes where it begins and ends. */
+  readonly words: string;
   /** The words of the page that decided it, if any did. */
   evidence?: string | undefined;
 }
 
+/** With so many live ranges a page that removes ten thousand texts is held up for some 100 ms in Firefox; few pages have more marks. */
+const MOST_LIVE = 200;
+
 /** The range of what was found, or nothing if the page has since changed the text there. */
-export function rangeOf({ line, start, end }: Pick<Found, 'line' | 'start' | 'end'>): Range | undefined {
+export function rangeOf({ line, start, end }: Pick<Found, 'line' | 'start' | 'end'>): StaticRange | undefined {
   const first = runAt(line, start);
   const last = runAt(line, end - 1);
   if (!first || !last || !isUnchanged(first, line.text, start) || !isUnchanged(last, line.text, end - 1))
     return undefined;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, offsetIn(first, start));
-  range.setEnd(last.node, offsetIn(last, end - 1) + 1);
-  // Its ends lie in two trees.
-  return range.collapsed ? undefined : range;
+  if (!isInOrder(first.node, last.node)) return undefined;
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: offsetIn(first, start),
+    endContainer: last.node,
+    endOffset: offsetIn(last, end - 1) + 1,
+  });
 }
 
-const isUnchanged = (run: Run, text: string, offset: number): boolean =>
-  run.node.isConnected && run.node.data[offsetIn(run, offset)] === text[offset];
+function isUnchanged(run: Run, text: string, offset: number): boolean {
+  const at = offsetIn(run, offset);
+  return run.node.isConnected && partOf(run.node, at, at + 1) === text[offset];
+}
 
-/** True if a mark's live range is still where its text is: written again, even in the same words, it has collapsed. */
-function stands({ range, mention }: Mark, { line, start, end, mention: { id } }: Found): boolean {
+/** Its whole text would be copied in Firefox each time, however long. */
+const partOf = (node: Text, start: number, end: number): string =>
+  start < node.length ? node.substringData(start, end - start) : '';
+
+/** False for nodes of two trees, and for those that slots show the other way round: no range goes from one to the other. */
+export const isInOrder = (first: Node, last: Node): boolean =>
+  first === last ||
+  (first.compareDocumentPosition(last) & (Node.DOCUMENT_POSITION_DISCONNECTED | Node.DOCUMENT_POSITION_PRECEDING)) ===
+    0;
+
+/** What the page says now in the nodes where a range begins and ends; what lies between may well be hidden. */
+function wordsOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
+  const first = startContainer as Text;
+  if (first === endContainer) return partOf(first, startOffset, endOffset);
+  return partOf(first, startOffset, first.length) + partOf(endContainer as Text, 0, endOffset);
+}
+
+/** True if a mark's text is in the page, where alone it is painted. */
+export const isThere = ({ node, range }: Mark): boolean => node.isConnected && range.endContainer.isConnected;
+
+/** True if the page still says there what was marked. */
+export const says = (mark: Mark): boolean => isThere(mark) && wordsOf(mark.range) === mark.words;
+
+/** True if a mark is that of what was found, and the page says there what it said. */
+function stands(mark: Mark, { line, start, end, mention: { id } }: Found): boolean {
+  const { range, mention } = mark;
   const first = runAt(line, start);
   const last = runAt(line, end - 1);
   return (
@@ -36,15 +71,17 @@ function stands({ range, mention }: Mark, { line, start, end, mention: { id } }:
     range.startContainer === first?.node &&
     range.startOffset === offsetIn(first, start) &&
     range.endContainer === last?.node &&
-    range.endOffset === offsetIn(last, end - 1) + 1
+    range.endOffset === offsetIn(last, end - 1) + 1 &&
+    says(mark)
   );
 }
 
 /** Makes the marks of what is found, and knows those that it has made, as long as their nodes live. */
 export class Marks {
   readonly #byNode = new WeakMap<Text, Mark[]>();
-  /** The marks of a node by where they begin now: an edit moves live ranges. */
+  /** The marks of a node by where they begin. */
   #byStart = new Map<Text, Map<number, Mark>>();
+  #live = 0;
 
   /** To be called before the marks of a page are brought up to date. */
   begin(): void {
@@ -62,7 +99,7 @@ export class Marks {
     if (known && stands(known, found)) return Object.assign(known, { mention, evidence });
     const range = rangeOf(found);
     if (!range) return undefined;
-    const mark: Mark = { mention, node, range, evidence };
+    const mark: Mark = { mention, node, range: this.#enliven(range), words: wordsOf(range), evidence };
     here.set(range.startOffset, mark);
     const made = this.#byNode.get(node);
     if (made) made.push(mark);
@@ -70,8 +107,15 @@ export class Marks {
     return mark;
   }
 
+  #enliven(range: StaticRange): Range | StaticRange {
+    if (this.#live >= MOST_LIVE) return range;
+    this.#live++;
+    return liveRange(range);
+  }
+
   /** Forgets a mark that is no longer shown. */
   drop(mark: Mark): void {
+    if (!(mark.range instanceof StaticRange)) this.#live--;
     const made = this.#byNode.get(mark.node);
     const at = made?.indexOf(mark) ?? -1;
     if (at >= 0) made?.splice(at, 1);

@@ -27,8 +27,8 @@ export async function findAhead(lines: readonly Line[], asking: Asking): Promise
   return alone.filter(isCertain);
 }
 
-/** Anything but white space, digits and marks of ASCII: to ask for letters of all scripts would take longer to set up. */
-const MAY_HAVE_LETTERS = /[^\0-@[-`{-\x7f]/;
+/** Anything but spaces, digits and common signs: to ask for the letters of all scripts would take long to set up. */
+const MAY_HAVE_LETTERS = /[A-Za-z\xaa-\u1fff\u2c00-\ud7ff\uf900-\uffff]/;
 
 const isCertain = ({ mention }: Found): boolean => mention.certain;
 

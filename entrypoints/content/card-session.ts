@@ -1,5 +1,6 @@
 import type { Cards, OpenOptions } from '../../annotating/annotator.ts';
 import { guessLanguage, languageOfTag } from '../../annotating/language.ts';
+import { liveRange } from '../../annotating/live-range.ts';
 import type { Mark } from '../../annotating/ranges.ts';
 import { isDarkBehind } from '../../components/card/dark.ts';
 import { type CardHost, openCardHost } from '../../components/card/host.ts';
@@ -36,7 +37,14 @@ export class CardSession implements Cards {
     this.close();
     const life = new AbortController();
     const focused = document.activeElement;
-    const card: OpenCard = { mark, language: languageAt(mark), options, signal: life.signal, unfolded: [] };
+    const card: OpenCard = {
+      mark,
+      range: liveRange(mark.range),
+      language: languageAt(mark),
+      options,
+      signal: life.signal,
+      unfolded: [],
+    };
     this.#close = () => {
       life.abort();
       if (!card.host) return;
@@ -72,13 +80,13 @@ export class CardSession implements Cards {
   }
 
   #show(card: OpenCard, { style }: CardKit, drawn: DrawnElement): void {
-    const { mark, language, options } = card;
+    const { range, language, options } = card;
     const isFirst = !card.host;
     card.host ??= openCardHost({
-      anchor: anchorOf(mark.range, options.at),
+      anchor: anchorOf(range, options.at),
       style,
       rtl: language === 'ar',
-      dark: isDarkBehind(mark.range.startContainer),
+      dark: isDarkBehind(range.startContainer),
       onAct: (act, part) => this.#act(card, act, part),
       ...options,
     });
@@ -109,6 +117,8 @@ export class CardSession implements Cards {
 
 interface OpenCard {
   mark: Mark;
+  /** Follows the mark's text, so that the card does. */
+  range: Range;
   language: Language;
   options: OpenOptions;
   signal: AbortSignal;

@@ -2,6 +2,7 @@
 
 import { Painter } from '../../annotating/highlights.ts';
 import { HitTest } from '../../annotating/hit.ts';
+import { liveRange, measured } from '../../annotating/live-range.ts';
 import { PageReader } from '../../annotating/page-reader.ts';
 import { type Mark, rangeOf } from '../../annotating/ranges.ts';
 import { Reader } from '../../annotating/reader.ts';
@@ -50,10 +51,14 @@ function hitTestOf(text: string) {
     mention: { id: 'a', type: 'person', why: { by: 'name' }, certain: true, start: found.start, end: found.end },
     node: range.startContainer as Text,
     range,
+    words: text,
   };
   const hitTest = new HitTest();
   hitTest.update([mark], found.roots);
-  return { lines: Array.from(range.getClientRects()), hits: (x: number, y: number) => hitTest.at({ x, y }) === mark };
+  return {
+    lines: Array.from(liveRange(range).getClientRects()),
+    hits: (x: number, y: number) => hitTest.at({ x, y }) === mark,
+  };
 }
 
 /** A background that knows the names that are given to it, all of them certain, and notes what it was asked. */
@@ -100,13 +105,14 @@ function background(...names: readonly string[]) {
 function markPage(names: readonly string[], density: 'every' | 'first' | 'request' = 'every') {
   const { ask, asked, decided } = background(...names);
   const life = new AbortController();
+  const painter = new Painter();
   const seen = { marks: [] as readonly Mark[], failures: [] as string[], replaced: 0 };
   const world = {
     ask,
     revision: 0,
     manner: { density, marksPlaces: true },
     rootOf: (element: Element) => closed.get(element) ?? null,
-    painter: new Painter(),
+    painter,
     onMarks: (marks: readonly Mark[]) => {
       seen.marks = marks;
     },
@@ -116,7 +122,7 @@ function markPage(names: readonly string[], density: 'every' | 'first' | 'reques
     },
   };
   const page = new PageReader(world, life.signal);
-  return { page, asked, decided, seen, turnOff: () => life.abort() };
+  return { page, painter, asked, decided, seen, turnOff: () => life.abort() };
 }
 
 /** Counts how often the page's styles, its nodes and its own text are asked for from now on. */
@@ -148,12 +154,22 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo() && performance.now() < limit) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
+/** The browser may paint before it, but not before what a change has set off at once; no page is read again so soon. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** How many ranges are painted: with ten thousand, their texts take long. */
 const paintedCount = (): number => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
 
+const textOf = (range: AbstractRange): string => measured(range, String);
+
+/** All ranges that are painted. */
+const paintedRanges = (): AbstractRange[] => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+
 /** The texts of all ranges that are painted, sorted. */
 const painted = (): string[] =>
-  [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => String(range))).sort();
+  paintedRanges()
+    .map((range) => textOf(range))
+    .sort();
 
 const given = {
   blocksInView,
@@ -166,10 +182,13 @@ const given = {
   linesOf,
   markPage,
   newReader,
+  nextTask,
   painted,
   paintedCount,
+  paintedRanges,
   rangeOf,
   until,
+  textOf,
 };
 
 export {
@@ -183,9 +202,12 @@ export {
   linesOf,
   markPage,
   newReader,
+  nextTask,
   painted,
   paintedCount,
+  paintedRanges,
   rangeOf,
+  textOf,
   until,
 };
 

@@ -11,7 +11,7 @@ test('of a long page only the piece that changed is scanned again', async ({ sho
     const decisions = decided.length;
     (document.querySelector('#last') as Element).textContent = 'WAM and MGX';
     await annotating.until(() => seen.marks.length === 2 && decided.length > decisions);
-    const marks = seen.marks.map(({ range }) => String(range));
+    const marks = seen.marks.map(({ range }) => annotating.textOf(range));
     const again = {
       asked: asked.slice(first).map((text) => text.length <= 64 * 1024),
       decided: decided.length - decisions,

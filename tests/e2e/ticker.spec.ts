@@ -33,7 +33,11 @@ const tick = (page: Page, times: number): Promise<Ticked> =>
       const seen = { most: 0, changes: 0 };
       let before = '';
       const look = () => {
-        const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map(String);
+        const ranges = [...CSS.highlights.values()]
+          .flatMap((highlight) => [...highlight])
+          .map(({ startContainer, startOffset, endOffset }) =>
+            startContainer.textContent?.slice(startOffset, endOffset),
+          );
         seen.most = Math.max(seen.most, ranges.length);
         if (ranges.join() !== before) seen.changes += 1;
         before = ranges.join();

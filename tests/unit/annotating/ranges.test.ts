@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Marks, rangeOf } from '../../../annotating/ranges.ts';
-import { type FakeRange, FakeText, lineOf, mention } from './fake-page.ts';
+import { FakeText, fakeRanges, lineOf, mention } from './fake-page.ts';
 
 const LEAD = new FakeText('In ');
 const FIRST = new FakeText('Abu ');
 const LAST = new FakeText('Dhabi today');
+
+beforeAll(fakeRanges);
 
 describe('the range of a mention', () => {
   it('lies within one node, in offsets of that node', () => {
@@ -53,6 +55,10 @@ describe('the range of a mention', () => {
     expect(rangeOf({ line, start: 0, end: 9 })).toBeUndefined();
   });
 
+  it('is none where slots show its nodes the other way round', () => {
+    expect(rangeOf({ line: lineOf(LAST, FIRST), start: 0, end: 16 })).toBeUndefined();
+  });
+
   it('is none where a line has no nodes', () => {
     expect(rangeOf({ line: lineOf(), start: 0, end: 3 })).toBeUndefined();
   });
@@ -82,12 +88,24 @@ describe('the marks of a page', () => {
     expect(mark).toMatchObject({ mention: { why }, evidence: 'fund' });
   });
 
-  it.each(['startOffset', 'endOffset'] as const)('are others once the page has moved their %s', (offset) => {
-    const line = lineOf(new FakeText('MGX said'));
+  it('are the same where the page has written the same words again, and others where they are found elsewhere', () => {
+    const node = new FakeText('MGX said');
     const marks = new Marks();
-    const mark = marks.of(found(line));
-    (mark?.range as unknown as FakeRange)[offset] = 1;
-    expect(marks.of(found(line))).not.toBe(mark);
+    const mark = marks.of(found(lineOf(node)));
+    node.data = 'MGX says';
+    marks.begin();
+    expect(marks.of(found(lineOf(node)))).toBe(mark);
+    node.data = ' MGX said';
+    expect(marks.of({ ...found(lineOf(node)), start: 1, end: 4 })).not.toBe(mark);
+  });
+
+  it('are others once the page says the same by other words', () => {
+    const node = new FakeText('MGX said');
+    const marks = new Marks();
+    const mark = marks.of(found(lineOf(node)));
+    node.data = 'Mgx said';
+    expect(marks.of(found(lineOf(node)))).toMatchObject({ words: 'Mgx' });
+    expect(mark?.words).toBe('MGX');
   });
 
   it('are others for another entity, and anew after they were dropped', () => {
