@@ -14,8 +14,8 @@ const isCommonPlace = ({ mention: { kind } }: Found): boolean => kind === 'count
  * The nearest article: a comment or a teaser is one of its own inside another, and is read by itself. Undefined outside
  * any.
  */
-function articleOf({ runs }: Line): Element | undefined {
-  let element = runs[0]?.node.parentElement ?? hostOf(runs[0]?.node);
+function articleOf({ strands }: Line): Element | undefined {
+  let element = strands[0]?.node.parentElement ?? hostOf(strands[0]?.node);
   while (element) {
     const article = element.closest('article');
     if (article) return article;

@@ -1,8 +1,8 @@
+import type { BlockReader } from './block-reader.ts';
 import { chunksOf } from './chunks.ts';
+import { type Asking, findAhead, findAll } from './find-mentions.ts';
 import type { Hosts } from './hosts.ts';
 import type { Chunk, Found, Line } from './lines.ts';
-import { type Asking, findAhead, findAll } from './read-page.ts';
-import type { Reader } from './reader.ts';
 import { inSlices, turn } from './slices.ts';
 import { blocksInView } from './view.ts';
 
@@ -12,7 +12,7 @@ const SHOW_SOME = 150; // ms
 const PASSES = 4;
 
 interface Reading {
-  readonly reader: Reader;
+  readonly reader: BlockReader;
   readonly hosts: Hosts;
   readonly asking: Asking;
   /** Told of what is certain while the rest is still being read; only while nothing is shown yet, so that no mark goes again. */

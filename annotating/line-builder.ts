@@ -1,6 +1,6 @@
 import { LONGEST_TEXT } from '../messaging/contract.ts';
 import type { Item } from './blocks.ts';
-import type { Line, Run } from './lines.ts';
+import type { Line, Strand } from './lines.ts';
 import { cutIntoPieces } from './pieces.ts';
 
 /** Lines are gathered into chunks of at most this length, so that a change costs the scan of little. UTF-16 units. */
@@ -15,7 +15,7 @@ export const IS_UNEVEN = /[\t\n\f\r]| {2}/;
 /** Gathers the text of one line at a time, as it is seen: white space that the source has in any amount is one space. */
 export class LineBuilder {
   #text = '';
-  #runs: Run[] = [];
+  #strands: Strand[] = [];
   /** Known without a look at the text, which is put together only once it is looked at. */
   #endsInSpace = true;
 
@@ -27,14 +27,14 @@ export class LineBuilder {
   add(node: Text, isKept: boolean): void {
     const { data } = node;
     if (isKept) {
-      this.#runs.push({ node, start: this.#text.length, skipped: 0, isCollapsed: false });
+      this.#strands.push({ node, start: this.#text.length, skipped: 0, isCollapsed: false });
       this.#append(data);
       return;
     }
     const skipped = this.#endsInSpace ? (LEADING.exec(data)?.[0].length ?? 0) : 0;
     const rest = skipped === 0 ? data : data.slice(skipped);
     const isCollapsed = IS_UNEVEN.test(rest);
-    this.#runs.push({ node, start: this.#text.length, skipped, isCollapsed });
+    this.#strands.push({ node, start: this.#text.length, skipped, isCollapsed });
     this.#append(isCollapsed ? rest.replace(SPACES, ' ') : rest);
   }
 
@@ -53,25 +53,25 @@ export class LineBuilder {
   endInto(items: Item[]): void {
     const { length } = this.#text;
     if (length === 0) return;
-    if (length <= CHUNK) items.push({ text: this.#text, runs: this.#runs });
-    else for (const piece of piecesOf(this.#text, this.#runs)) items.push(piece);
+    if (length <= CHUNK) items.push({ text: this.#text, strands: this.#strands });
+    else for (const piece of piecesOf(this.#text, this.#strands)) items.push(piece);
     this.#text = '';
-    this.#runs = [];
+    this.#strands = [];
     this.#endsInSpace = true;
   }
 }
 
 /** A line too long for a chunk, in lines: a part of a node belongs to each. */
-function* piecesOf(text: string, runs: readonly Run[]): Generator<Line> {
+function* piecesOf(text: string, strands: readonly Strand[]): Generator<Line> {
   let first = 0;
   for (const piece of cutIntoPieces(text, { lines: CHUNK, line: LONGEST_TEXT })) {
     const end = piece.start + piece.text.length;
-    while (first + 1 < runs.length && (runs[first + 1] as Run).start <= piece.start) first++;
+    while (first + 1 < strands.length && (strands[first + 1] as Strand).start <= piece.start) first++;
     let last = first;
-    while (last < runs.length && (runs[last] as Run).start < end) last++;
+    while (last < strands.length && (strands[last] as Strand).start < end) last++;
     yield {
       text: piece.text,
-      runs: runs.slice(first, last).map((run) => ({ ...run, start: run.start - piece.start })),
+      strands: strands.slice(first, last).map((strand) => ({ ...strand, start: strand.start - piece.start })),
     };
   }
 }

@@ -2,27 +2,27 @@ import type { Mention } from '../matching/decide.ts';
 import type { Scan } from '../matching/sightings.ts';
 
 /** A text node and where its text begins in its line: before it, if a long text was cut. UTF-16 units. */
-export interface Run {
+export interface Strand {
   readonly node: Text;
   readonly start: number;
   /** How much of the node, white space, stands before its text: the line had a space already. */
   readonly skipped: number;
-  /** True if each run of white space in the node is one space of the line. */
+  /** True if each stretch of white space in the node is one space of the line. */
   readonly isCollapsed: boolean;
   /** Where more than one is, once it was asked for. */
   gaps?: Gaps;
 }
 
-/** White space of a node that is one space of its line: where that stands in the run, and how many units are left out up to it. */
+/** White space of a node that is one space of its line: where that stands in the strand, and how many units are left out up to it. */
 interface Gaps {
   readonly at: readonly number[];
   readonly left: readonly number[];
 }
 
-/** What stands between two breaks of the page, as its reader sees it. Nodes of white space alone have no run. */
+/** What stands between two breaks of the page, as its reader sees it. Nodes of white space alone have no strand. */
 export interface Line {
   readonly text: string;
-  readonly runs: readonly Run[];
+  readonly strands: readonly Strand[];
   /** The chunk that it was last read with. */
   chunk?: Chunk;
 }
@@ -58,15 +58,15 @@ export interface Found {
 /** True if two lines are of the same nodes and say the same. */
 export const isSameLine = (a: Line, b: Line): boolean =>
   a.text === b.text &&
-  a.runs.length === b.runs.length &&
-  a.runs.every(({ node, start, skipped }, i) => {
-    const other = b.runs[i];
+  a.strands.length === b.strands.length &&
+  a.strands.every(({ node, start, skipped }, i) => {
+    const other = b.strands[i];
     return node === other?.node && start === other.start && skipped === other.skipped;
   });
 
 const WIDE_SPACE = /[\t\n\f\r ]{2,}/g;
 
-function gapsOf({ node: { data }, skipped }: Run): Gaps {
+function gapsOf({ node: { data }, skipped }: Strand): Gaps {
   const at: number[] = [];
   const left: number[] = [];
   let sum = 0;
@@ -78,13 +78,13 @@ function gapsOf({ node: { data }, skipped }: Run): Gaps {
   return { at, left };
 }
 
-/** Where a letter of a line stands in the node of its run. UTF-16 units. */
-export function offsetIn(run: Run, offset: number): number {
-  const within = offset - run.start;
-  if (!run.isCollapsed) return within + run.skipped;
-  run.gaps ??= gapsOf(run);
-  const gaps = countBelow(run.gaps.at, within);
-  return within + run.skipped + (run.gaps.left[gaps - 1] ?? 0);
+/** Where a letter of a line stands in the node of its strand. UTF-16 units. */
+export function offsetIn(strand: Strand, offset: number): number {
+  const within = offset - strand.start;
+  if (!strand.isCollapsed) return within + strand.skipped;
+  strand.gaps ??= gapsOf(strand);
+  const gaps = countBelow(strand.gaps.at, within);
+  return within + strand.skipped + (strand.gaps.left[gaps - 1] ?? 0);
 }
 
 /** How many of sorted numbers are below one. */
@@ -99,14 +99,14 @@ function countBelow(sorted: readonly number[], limit: number): number {
   return low;
 }
 
-/** The last run that begins at or before an offset of its line. */
-export function runAt({ runs }: Line, offset: number): Run | undefined {
+/** The last strand that begins at or before an offset of its line. */
+export function strandAt({ strands }: Line, offset: number): Strand | undefined {
   let low = 0;
-  let high = runs.length;
+  let high = strands.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((runs[middle] as Run).start <= offset) low = middle + 1;
+    if ((strands[middle] as Strand).start <= offset) low = middle + 1;
     else high = middle;
   }
-  return runs[low - 1];
+  return strands[low - 1];
 }

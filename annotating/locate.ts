@@ -1,6 +1,6 @@
+import type { BlockReader } from './block-reader.ts';
 import type { Line } from './lines.ts';
 import { isUnseen } from './prose.ts';
-import type { Reader } from './reader.ts';
 import { blockAround } from './view.ts';
 
 /** Where a rough line stands: the line of the same text that was read from the page's nodes. */
@@ -72,7 +72,7 @@ function noteShown(line: Line, shown: Map<string, Place[]>): void {
 export function* locate(
   wanted: ReadonlyMap<Line, Iterable<string>>,
   lines: readonly Line[],
-  reader: Reader,
+  reader: BlockReader,
 ): Generator<void, Map<Line, Place> | undefined> {
   const blocks = yield* blocksWith(partsOf([...wanted.values()].flatMap((words) => [...words])));
   const seen = [...blocks].filter((block) => block.checkVisibility());

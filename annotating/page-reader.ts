@@ -1,10 +1,10 @@
+import { BlockReader } from './block-reader.ts';
 import type { Manner } from './density.ts';
 import { ExactReader } from './exact-reader.ts';
+import type { Asking } from './find-mentions.ts';
 import { Hosts } from './hosts.ts';
 import type { Found } from './lines.ts';
 import type { Page } from './page.ts';
-import type { Asking } from './read-page.ts';
-import { Reader } from './reader.ts';
 import { RoughReader } from './rough-reader.ts';
 import { Showing } from './showing.ts';
 import { turn } from './slices.ts';
@@ -17,7 +17,7 @@ const LOOK_CLOSER = 3_000; // ms
 export class PageReader {
   readonly #page: Page;
   readonly #signal: AbortSignal;
-  readonly #reader: Reader;
+  readonly #reader: BlockReader;
   /** Until the document proves to be one that cannot be read so. */
   #rough: RoughReader | undefined;
   readonly #exact: ExactReader;
@@ -37,7 +37,7 @@ export class PageReader {
     this.#manner = page.manner;
     const asking: Asking = { ask: page.ask, revision: page.revision, signal };
     const hosts = new Hosts(page.rootOf);
-    this.#reader = new Reader(hosts.rootOf);
+    this.#reader = new BlockReader(hosts.rootOf);
     const reading = { reader: this.#reader, hosts, asking };
     this.#rough = new RoughReader(reading);
     this.#exact = new ExactReader({

@@ -1,7 +1,7 @@
 import type { Manner } from './density.ts';
+import type { Asking } from './find-mentions.ts';
 import type { Painter } from './highlights.ts';
 import type { Mark } from './ranges.ts';
-import type { Asking } from './read-page.ts';
 import type { RootOf } from './reading.ts';
 
 /** What a page reader works with and tells. */

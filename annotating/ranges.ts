@@ -1,5 +1,5 @@
 import type { Mention } from '../matching/decide.ts';
-import { type Found, offsetIn, type Run, runAt } from './lines.ts';
+import { type Found, offsetIn, type Strand, strandAt } from './lines.ts';
 import { liveRange } from './live-range.ts';
 
 /** A mention on the page, and the range that it is painted by. It stays the same as long as its text does. */
@@ -20,8 +20,8 @@ const MOST_LIVE = 200;
 
 /** The range of what was found, or nothing if the page has since changed the text there. */
 export function rangeOf({ line, start, end }: Pick<Found, 'line' | 'start' | 'end'>): StaticRange | undefined {
-  const first = runAt(line, start);
-  const last = runAt(line, end - 1);
+  const first = strandAt(line, start);
+  const last = strandAt(line, end - 1);
   if (!first || !last || !isUnchanged(first, line.text, start) || !isUnchanged(last, line.text, end - 1))
     return undefined;
   if (!isInOrder(first.node, last.node)) return undefined;
@@ -33,9 +33,9 @@ export function rangeOf({ line, start, end }: Pick<Found, 'line' | 'start' | 'en
   });
 }
 
-function isUnchanged(run: Run, text: string, offset: number): boolean {
-  const at = offsetIn(run, offset);
-  return run.node.isConnected && partOf(run.node, at, at + 1) === text[offset];
+function isUnchanged(strand: Strand, text: string, offset: number): boolean {
+  const at = offsetIn(strand, offset);
+  return strand.node.isConnected && partOf(strand.node, at, at + 1) === text[offset];
 }
 
 /** Its whole text would be copied in Firefox each time, however long. */
@@ -64,8 +64,8 @@ export const says = (mark: Mark): boolean => isThere(mark) && wordsOf(mark.range
 /** True if a mark is that of what was found, and the page says there what it said. */
 function stands(mark: Mark, { line, start, end, mention: { id } }: Found): boolean {
   const { range, mention } = mark;
-  const first = runAt(line, start);
-  const last = runAt(line, end - 1);
+  const first = strandAt(line, start);
+  const last = strandAt(line, end - 1);
   return (
     mention.id === id &&
     range.startContainer === first?.node &&
@@ -91,11 +91,11 @@ export class Marks {
   /** The mark of what was found: the one that stands there, if its text has stayed. */
   of(found: Found): Mark | undefined {
     const { mention, evidence } = found;
-    const run = runAt(found.line, found.start);
-    if (!run) return undefined;
-    const { node } = run;
+    const strand = strandAt(found.line, found.start);
+    if (!strand) return undefined;
+    const { node } = strand;
     const here = this.#startsIn(node);
-    const known = here.get(offsetIn(run, found.start));
+    const known = here.get(offsetIn(strand, found.start));
     if (known && stands(known, found)) return Object.assign(known, { mention, evidence });
     const range = rangeOf(found);
     if (!range) return undefined;

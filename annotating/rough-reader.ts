@@ -1,12 +1,12 @@
 import { LONGEST_TEXT } from '../messaging/contract.ts';
+import type { BlockReader } from './block-reader.ts';
 import { chunksOf } from './chunks.ts';
 import { type Manner, wantedOf } from './density.ts';
+import { type Asking, findAll } from './find-mentions.ts';
 import type { Hosts } from './hosts.ts';
 import { CHUNK } from './line-builder.ts';
 import type { Found, Line } from './lines.ts';
 import { locate, type Place } from './locate.ts';
-import { type Asking, findAll } from './read-page.ts';
-import type { Reader } from './reader.ts';
 import { roughLines, roughText } from './rough-text.ts';
 import { inSlices } from './slices.ts';
 
@@ -16,7 +16,7 @@ const MOST_CHANGES = 12;
 const TRIES = 3;
 
 interface Reading {
-  readonly reader: Reader;
+  readonly reader: BlockReader;
   readonly hosts: Hosts;
   readonly asking: Asking;
 }
@@ -90,7 +90,7 @@ export class RoughReader {
     const rewritten = this.#rewritten;
     this.#rewritten = new Set();
     return [...this.#places.values()].some(({ line }) =>
-      line.runs.some(({ node }) => !node.isConnected || rewritten.has(node)),
+      line.strands.some(({ node }) => !node.isConnected || rewritten.has(node)),
     );
   }
 
@@ -142,7 +142,7 @@ export class RoughReader {
       const text = place.line.text.slice(place.at, place.at + line.text.trimEnd().length);
       if (line.text.startsWith(text)) return;
       isAny = true;
-      const written: Line = { text, runs: [] };
+      const written: Line = { text, strands: [] };
       this.#written.set(this.#lines[i] as Line, written);
       this.#places.set(written, place);
     });

@@ -42,6 +42,6 @@ export function roughLines(text: string, before: readonly Line[]): Line[] {
   let same = 0;
   while (same < Math.min(texts.length, before.length) - first && before.at(-1 - same)?.text === texts.at(-1 - same))
     same++;
-  for (const line of texts.slice(first, texts.length - same)) lines.push({ text: line, runs: [] });
+  for (const line of texts.slice(first, texts.length - same)) lines.push({ text: line, strands: [] });
   return lines.concat(before.slice(before.length - same));
 }

@@ -1,11 +1,11 @@
 /** What the tests of this folder use in a page, bundled into one script (`fixtures.ts`). */
 
+import { BlockReader } from '../../annotating/block-reader.ts';
 import { Painter } from '../../annotating/highlights.ts';
 import { HitTest } from '../../annotating/hit.ts';
 import { liveRange, measured } from '../../annotating/live-range.ts';
 import { PageReader } from '../../annotating/page-reader.ts';
 import { type Mark, rangeOf } from '../../annotating/ranges.ts';
-import { Reader } from '../../annotating/reader.ts';
 import { blocksInView } from '../../annotating/view.ts';
 import type { Ask } from '../../messaging/ask.ts';
 
@@ -16,7 +16,7 @@ function finish<T>(steps: Generator<void, T>): T {
 
 /** Closed roots that a test tells of. */
 const closed = new WeakMap<Element, ShadowRoot>();
-const newReader = () => new Reader((element) => closed.get(element) ?? null);
+const newReader = () => new BlockReader((element) => closed.get(element) ?? null);
 
 /** Reads the page from its beginning. */
 function collect() {

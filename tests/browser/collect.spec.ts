@@ -90,7 +90,7 @@ test('a line break of the source is a space in flowing text, of the same length,
       line.style.whiteSpace = value;
       line.textContent = 'Al\nMubarak';
       const { lines } = annotating.collect();
-      return lines.map(({ text, runs }) => [text, runs.length]);
+      return lines.map(({ text, strands }) => [text, strands.length]);
     }, whiteSpace);
   for (const value of ['normal', 'nowrap']) expect(await read(value), value).toEqual([['Al Mubarak', 1]]);
   for (const value of ['pre', 'pre-wrap', 'pre-line', 'break-spaces'])

@@ -72,13 +72,13 @@ export function fakeRanges(): void {
 /** A line of these nodes. */
 export function lineOf(...nodes: readonly (FakeText | string)[]): Line {
   let text = '';
-  const runs: unknown[] = [];
+  const strands: unknown[] = [];
   for (const given of nodes) {
     const node = typeof given === 'string' ? new FakeText(given) : given;
-    runs.push({ node, start: text.length, skipped: 0, isCollapsed: false });
+    strands.push({ node, start: text.length, skipped: 0, isCollapsed: false });
     text += node.data;
   }
-  return { text, runs } as unknown as Line;
+  return { text, strands } as unknown as Line;
 }
 
 export const mention = (id: string, start: number, end: number, certain = true): Mention => ({

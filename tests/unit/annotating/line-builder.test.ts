@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../annotating/blocks.ts';
 import { LineBuilder } from '../../../annotating/line-builder.ts';
-import { type Line, offsetIn, runAt } from '../../../annotating/lines.ts';
+import { type Line, offsetIn, strandAt } from '../../../annotating/lines.ts';
 import { FakeText } from './fake-page.ts';
 
 /** The line of texts; `null` stands for a node of white space alone. */
@@ -19,8 +19,8 @@ function lineOf(texts: readonly (string | null)[], isKept = false): Line {
 /** The letters of a line as its nodes have them, found one by one. */
 const readBack = (line: Line): string =>
   Array.from(line.text, (letter, at) => {
-    const run = runAt(line, at);
-    const inNode = run?.node.data[offsetIn(run, at)] ?? '';
+    const strand = strandAt(line, at);
+    const inNode = strand?.node.data[offsetIn(strand, at)] ?? '';
     return /\s/.test(letter) ? ' ' : inNode;
   }).join('');
 
@@ -43,7 +43,7 @@ describe('a line', () => {
 
   it('finds the end behind a letter in the node, not behind the spaces that follow', () => {
     const line = lineOf(['Abu   Dhabi   \n', 'today']);
-    const run = runAt(line, 8);
-    expect(run && offsetIn(run, 8) + 1).toBe('Abu   Dhabi'.length);
+    const strand = strandAt(line, 8);
+    expect(strand && offsetIn(strand, 8) + 1).toBe('Abu   Dhabi'.length);
   });
 });

@@ -16,7 +16,7 @@ const holdsSlot = (node: Node): boolean =>
   ((node as Element).localName === 'slot' || (node as Element).querySelector('slot') !== null);
 
 /** Reads a document, and of a changed one only what changed. */
-export class Reader {
+export class BlockReader {
   readonly #rootOf: RootOf;
   readonly #blocks = new WeakMap<Element, Block>();
   #deep = new Set<Element>();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chunksOf } from '../../../annotating/chunks.ts';
+import { findAhead, findAll } from '../../../annotating/find-mentions.ts';
 import type { Chunk, Line } from '../../../annotating/lines.ts';
-import { findAhead, findAll } from '../../../annotating/read-page.ts';
 import type { Mention } from '../../../matching/decide.ts';
 import type { Ask } from '../../../messaging/ask.ts';
 import { OUTDATED, type Parameters, type Scanned } from '../../../messaging/contract.ts';
