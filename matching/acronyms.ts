@@ -45,7 +45,8 @@ const BRACKET_BEHIND = /^[”"»]? \(([^()\n]{1,80})\)/;
 const LINK_BEHIND = new RegExp(`^[”"»]?,? (?:${SHORT_FOR}) `, 'iu');
 /** What a comma sets behind an acronym says what it is: AFP, the Association of Fundraising Professionals. */
 const APPOSITION = /^[”"»]?, (?:the |l[’']|la |le )?(?=\p{Lu})/u;
-const LINK_BEFORE = new RegExp(`(?:[(]|[ ,](?:${SHORT_FOR}) )(?:the |l[’']|la |le )?[“"«]?$`, 'iu');
+/** Looks back from the place where it is asked, which is far sooner done than to try each place before. */
+const LINK_BEFORE = new RegExp(`(?<=((?:[(]|[ ,](?:${SHORT_FOR}) )(?:the |l[’']|la |le )?[“"«]?))`, 'iuy');
 
 /** What may spell out the acronym before it: all of a bracket, or any first words behind a link. */
 function expansionsBehind(text: string, end: number, most: number): string[][] {
@@ -58,10 +59,10 @@ function expansionsBehind(text: string, end: number, most: number): string[][] {
 }
 
 function expansionsBefore(text: string, start: number, most: number): string[][] {
-  const from = Math.max(0, start - MOST_BETWEEN);
-  const link = LINK_BEFORE.exec(text.slice(from, start));
-  if (!link) return [];
-  const end = from + link.index;
+  LINK_BEFORE.lastIndex = start;
+  const [, link] = LINK_BEFORE.exec(text) ?? [];
+  if (link === undefined) return [];
+  const end = start - link.length;
   const words = wordsBefore(text, text[end - 1] === ',' ? end - 1 : end, most)
     .map(folded)
     .reverse();
@@ -85,11 +86,16 @@ function standBeside(text: string, a: Candidate, b: Candidate): boolean {
   return second.start >= first.end && between.length <= NEAR && !between.includes('\n');
 }
 
+const LAST_DIGIT = 0x39; // dots and spaces have lower codes
+
 const plain = (acronym: string): string => acronym.replace(DOTS, '');
 
 /** True for a name that a text writes as an acronym, with dots or without, as others may theirs. */
 export const isAcronym = (text: string, { start, end }: Place): boolean =>
-  end - start <= LONGEST_ACRONYM && isUpper(text[start] as string) && ACRONYM.test(text.slice(start, end));
+  end - start <= LONGEST_ACRONYM &&
+  isUpper(text, start) &&
+  (isUpper(text, end - 1) || text.charCodeAt(end - 1) <= LAST_DIGIT) && // most names end in a small letter
+  ACRONYM.test(text.slice(start, end));
 
 /** An acronym as texts write it. */
 const writings = (acronym: string): string[] => ['', '.', ' ', '. '].map((between) => [...acronym].join(between));
@@ -151,5 +157,5 @@ function isOtherThing(text: string, { start, end }: Place): boolean {
   const after = folded(next);
   if (isCommonNoun(before[0] ?? '', LATIN_WORD.test(next) ? after : '')) return true;
   if (SCIENCE_BEFORE.has(before.find((word) => !LINKS.has(word)) ?? '')) return true;
-  return SCIENCE_AFTER.has(after) || (isUpper(next[0] ?? '') && FIRMS.has(after));
+  return SCIENCE_AFTER.has(after) || (isUpper(next, 0) && FIRMS.has(after));
 }

@@ -1,19 +1,20 @@
 import type { EntityType } from '../data/records/entity-type.ts';
-import { type Evidence, type Verdict, weigh } from './evidence.ts';
-import type { Index } from './index.ts';
+import type { Rule } from './entries.ts';
+import { type Evidence, evidenceIn, type Verdict, weigh } from './evidence.ts';
+import type { Index, IndexedEntity } from './index.ts';
 import {
   entityOf,
   lengthOf,
-  longestOf,
   type Objection,
   type OnLeft,
+  ownerOf,
   type Place,
   ruleOf,
   type Scan,
   type Sighting,
   sameSpan,
-  someOverlapping,
 } from './sightings.ts';
+import { Sweep } from './sweep.ts';
 
 /** Why a mention was taken: by its name alone, by evidence in the document, or after the full name. */
 export interface Reason {
@@ -33,42 +34,26 @@ export interface Mention extends Place {
   certain: boolean;
 }
 
-const byStart = (a: Place, b: Place): number => a.start - b.start;
-
 /** Longest first at one start; then the reading with evidence of its own; then the more prominent entity. */
 const byPreference = (index: Index) => (a: Sighting, b: Sighting) =>
-  byStart(a, b) ||
+  a.start - b.start ||
   lengthOf(b) - lengthOf(a) ||
   Number(Boolean(ruleOf(index, b))) - Number(Boolean(ruleOf(index, a))) ||
   entityOf(index, b).prominence - entityOf(index, a).prominence;
-
-/** Cues of a context, and the mentions of its entities that stand by themselves. */
-function gatherEvidence(index: Index, cues: readonly Sighting[], names: readonly Sighting[]): Evidence {
-  const { contexts } = index.meta;
-  const places: Place[][] = contexts.map(() => []);
-  for (const cue of cues) places[index.owner[cue.entry] as number]?.push(cue);
-  for (const name of names) {
-    if (ruleOf(index, name)) continue;
-    for (const context of index.contextsOf.get(index.owner[name.entry] as number) ?? []) places[context]?.push(name);
-  }
-  return new Map(contexts.map(({ id }, i) => [id, (places[i] as Place[]).sort(byStart)]));
-}
 
 /** What is known of the document when a name is decided. */
 interface Known {
   index: Index;
   evidence: Evidence;
-  /** Entities named in full before it, and where they last were. */
-  full: ReadonlyMap<string, Place>;
+  /** Entities named in full before it, by ordinal, and where they last were. */
+  full: ReadonlyMap<number, Place>;
 }
 
 /** A name's verdict: why it is taken, or what speaks against it. */
 type Judgement = { why: Reason } | { objection: Objection; because?: Place };
 
-function judge(name: Sighting, { index, evidence, full }: Known): Judgement {
-  const rule = ruleOf(index, name);
-  if (!rule) return { why: { by: 'name' } };
-  const named = full.get(entityOf(index, name).id);
+function judge(name: Sighting, rule: Rule, { index, evidence, full }: Known): Judgement {
+  const named = full.get(ownerOf(index, name));
   if (rule.afterFullName && !named) return { objection: 'no-full-name-before' };
   const { take, because }: Verdict = rule.context ? weigh(rule.context, name, evidence) : { take: true };
   if (!take)
@@ -82,27 +67,45 @@ const spanOf = ({ start, end }: Place): Place => ({ start, end });
 /** All names of the pieces that no acronym of others' stands for, in the order in which they are decided. */
 function namesOf(scans: readonly Scan[], index: Index, onLeft?: OnLeft): Sighting[] {
   const taken = new Set(scans.flatMap((piece) => piece.taken));
-  const isOthers = ({ acronym }: Sighting) => acronym !== undefined && taken.has(acronym);
-  const names = scans.flatMap((piece) => piece.names);
-  if (onLeft) for (const name of names.filter(isOthers)) onLeft(name, 'acronym-of-others');
-  return names.filter((name) => !isOthers(name)).sort(byPreference(index));
+  const names: Sighting[] = [];
+  for (const piece of scans) {
+    for (const name of piece.names) {
+      if (name.acronym !== undefined && taken.has(name.acronym)) onLeft?.(name, 'acronym-of-others');
+      else names.push(name);
+    }
+  }
+  return sortedBy(names, byPreference(index));
+}
+
+/** Sorts a list in place; one that is in order, as most are, is only read. */
+function sortedBy(names: Sighting[], order: (a: Sighting, b: Sighting) => number): Sighting[] {
+  for (let i = 1; i < names.length; i++)
+    if (order(names[i - 1] as Sighting, names[i] as Sighting) > 0) return names.sort(order);
+  return names;
+}
+
+/** The end of the names that have the span of the one at a position of the list. */
+function endOfNamesakes(names: readonly Sighting[], at: number): number {
+  let end = at + 1;
+  while (end < names.length && sameSpan(names[at] as Sighting, names[end] as Sighting)) end++;
+  return end;
 }
 
 /**
- * The names in their order, but where several entities share a surname, the one that was last named in full comes first:
- * Barrot is who was called so before. Reads `full` as it grows.
+ * Names of one span in their order, but where several entities share a surname, the one that was last named in full comes
+ * first: Barrot is who was called so before.
  */
-function* byNaming(names: readonly Sighting[], { index, full }: Known): Generator<Sighting> {
+function byNaming(namesakes: readonly Sighting[], { index, full }: Known): Sighting[] {
   const lastNamed = (name: Sighting): number =>
-    ruleOf(index, name)?.afterFullName ? (full.get(entityOf(index, name).id)?.start ?? -1) : Number.POSITIVE_INFINITY;
-  for (let i = 0; i < names.length; ) {
-    let end = i + 1;
-    while (end < names.length && sameSpan(names[i] as Sighting, names[end] as Sighting)) end++;
-    if (end === i + 1) yield names[i] as Sighting;
-    else yield* names.slice(i, end).sort((a, b) => lastNamed(b) - lastNamed(a) || 0);
-    i = end;
-  }
+    ruleOf(index, name)?.afterFullName ? (full.get(ownerOf(index, name))?.start ?? -1) : Number.POSITIVE_INFINITY;
+  return namesakes.toSorted((a, b) => lastNamed(b) - lastNamed(a) || 0);
 }
+
+function mentionOf({ start, end }: Place, { id, type, kind }: IndexedEntity, why: Reason, certain: boolean): Mention {
+  return kind ? { start, end, id, type, kind, why, certain } : { start, end, id, type, why, certain };
+}
+
+const always = () => true;
 
 /**
  * Decides the mentions of a document from what its pieces showed, leftmost and longest, never overlapping, in
@@ -110,26 +113,26 @@ function* byNaming(names: readonly Sighting[], { index, full }: Known): Generato
  */
 export function decide(scans: readonly Scan[], index: Index, onLeft?: OnLeft): Mention[] {
   const names = namesOf(scans, index, onLeft);
-  const cues = scans.flatMap((piece) => piece.cues);
-  const full = new Map<string, Place>();
-  const known: Known = { index, evidence: gatherEvidence(index, cues, names), full };
-  const conditional = names.filter((name) => ruleOf(index, name));
-  const longest = longestOf(conditional);
+  const full = new Map<number, Place>();
+  const known: Known = { index, evidence: evidenceIn(scans, names, index), full };
+  const conditional = new Sweep(names.filter((name) => ruleOf(index, name)));
   const mentions: Mention[] = [];
-  for (const name of byNaming(names, known)) {
-    if (name.start < (mentions.at(-1)?.end ?? 0)) {
-      onLeft?.(name, 'under-longer-mention', mentions.at(-1));
-      continue;
-    }
-    const judgement = judge(name, known);
-    if ('objection' in judgement) {
-      onLeft?.(name, judgement.objection, judgement.because);
-      continue;
-    }
-    const { id, type, kind } = entityOf(index, name);
-    const certain = !ruleOf(index, name) && !someOverlapping(name, conditional, longest, () => true);
-    mentions.push({ start: name.start, end: name.end, id, type, ...(kind && { kind }), why: judgement.why, certain });
-    if (!ruleOf(index, name)?.afterFullName) full.set(id, name);
+  let last: Mention | undefined;
+  const consider = (name: Sighting) => {
+    if (last && name.start < last.end) return onLeft?.(name, 'under-longer-mention', last);
+    const rule = ruleOf(index, name);
+    const judgement: Judgement = rule ? judge(name, rule, known) : { why: { by: 'name' } };
+    if ('objection' in judgement) return onLeft?.(name, judgement.objection, judgement.because);
+    const certain = !rule && !conditional.some(name, always);
+    last = mentionOf(name, entityOf(index, name), judgement.why, certain);
+    mentions.push(last);
+    if (!rule?.afterFullName) full.set(ownerOf(index, name), name);
+  };
+  for (let i = 0; i < names.length; ) {
+    const end = endOfNamesakes(names, i);
+    if (end === i + 1) consider(names[i] as Sighting);
+    else byNaming(names.slice(i, end), known).forEach(consider);
+    i = end;
   }
   return mentions;
 }

@@ -1,43 +1,68 @@
 import type { ContextRule } from '../data/records/alias.ts';
-import { firstFrom, overlap, type Place, type Sighting } from './sightings.ts';
+import type { Index } from './index.ts';
+import { covers, firstFrom, overlap, ownerOf, type Place, ruleOf, type Scan, type Sighting } from './sightings.ts';
 
-/** Evidence by context id, each list in the order of the document. */
-export type Evidence = ReadonlyMap<string, readonly Place[]>;
+/** The evidence of a context, given by its id, in the order of the document. */
+export type Evidence = (context: string) => readonly Place[];
+
+/** Cues of each context, by its ordinal, and the mentions of its entities that stand by themselves. */
+function gatherEvidence(cues: readonly Sighting[], names: readonly Sighting[], index: Index): Place[][] {
+  const places: Place[][] = index.meta.contexts.map(() => []);
+  let next = 0;
+  const addCues = (until: number) => {
+    for (let cue = cues[next]; cue && cue.start <= until; cue = cues[++next]) places[ownerOf(index, cue)]?.push(cue);
+  };
+  for (const name of names) {
+    if (ruleOf(index, name)) continue;
+    addCues(name.start);
+    for (const context of index.contextsOf.get(ownerOf(index, name)) ?? []) places[context]?.push(name);
+  }
+  addCues(Number.POSITIVE_INFINITY);
+  return places;
+}
+
+/** The cues of all pieces; those of one piece come in order. */
+const cuesOf = (scans: readonly Scan[]): readonly Sighting[] =>
+  scans.length === 1 ? (scans[0] as Scan).cues : scans.flatMap(({ cues }) => cues).sort((a, b) => a.start - b.start);
+
+/** The evidence of a document, gathered when some is first asked for; names come in the order of the document. */
+export function evidenceIn(scans: readonly Scan[], names: readonly Sighting[], index: Index): Evidence {
+  let places: readonly (readonly Place[])[] | undefined;
+  return (context) => {
+    places ??= gatherEvidence(cuesOf(scans), names, index);
+    return places[index.contextNumbers.get(context) ?? places.length] ?? NONE;
+  };
+}
+
+const NONE: readonly Place[] = [];
 
 /** Evidence of another sentence is as far as this many characters more. */
 const OTHER_SENTENCE = 400;
 
-interface Nearest {
-  distance: number;
-  place: Place;
-}
-
-function distanceTo(name: Sighting, place: Place): { gap: number; inSentence: boolean } {
+/** How far a place is from a name; endlessly, if it is none or not within what is asked. */
+function distanceTo(name: Sighting, place: Place | undefined, within: ContextRule['within']): number {
+  if (!place) return Number.POSITIVE_INFINITY;
   const gap = place.start >= name.end ? place.start - name.end : name.start - place.end;
-  const { sentence = name } = name;
-  return { gap, inSentence: place.start >= sentence.start && place.end <= sentence.end };
+  if (covers(name.sentence ?? name, place)) return gap;
+  return within === 'sentence' ? Number.POSITIVE_INFINITY : gap + OTHER_SENTENCE;
 }
 
 /**
  * The place of the sorted list that is nearest to a name and does not overlap it. On each side the first one
  * is the nearest, since what is in the sentence comes before what is not.
  */
-function nearest(name: Sighting, places: readonly Place[], within: ContextRule['within']): Nearest | undefined {
+function nearest(name: Sighting, places: readonly Place[], within: ContextRule['within']): Place | undefined {
   const split = firstFrom(places, name.start);
-  let before = split - 1;
-  while (before >= 0 && overlap(places[before] as Place, name)) before--;
-  let after = split;
-  while (after < places.length && overlap(places[after] as Place, name)) after++;
-  return [places[before], places[after]].reduce<Nearest | undefined>((best, place) => {
-    if (!place) return best;
-    const { gap, inSentence } = distanceTo(name, place);
-    if (!inSentence && within === 'sentence') return best;
-    return nearer(best, { distance: inSentence ? gap : gap + OTHER_SENTENCE, place });
-  }, undefined);
+  let last = split - 1;
+  while (last >= 0 && overlap(places[last] as Place, name)) last--;
+  let first = split;
+  while (first < places.length && overlap(places[first] as Place, name)) first++;
+  const before = last < 0 ? undefined : places[last]; // to ask an array for -1 is slow
+  const toBefore = distanceTo(name, before, within);
+  const toBehind = distanceTo(name, places[first], within);
+  if (toBehind < toBefore) return places[first];
+  return toBefore < Number.POSITIVE_INFINITY ? before : undefined;
 }
-
-const nearer = (a: Nearest | undefined, b: Nearest | undefined) =>
-  a && b ? (b.distance < a.distance ? b : a) : (a ?? b);
 
 const LONGEST_EVIDENCE = 300; // characters
 
@@ -57,18 +82,33 @@ export interface Verdict {
   because?: Place;
 }
 
+/** The nearest evidence of some contexts; none, if all of them must have some and one has none. */
+function nearestOf(
+  name: Sighting,
+  lists: readonly (readonly Place[])[],
+  { all, within }: Pick<ContextRule, 'all' | 'within'>,
+): Place | undefined {
+  let best: Place | undefined;
+  for (const places of lists) {
+    const found = nearest(name, places, within);
+    if (!found && all) return undefined;
+    if (distanceTo(name, found, within) < distanceTo(name, best, within)) best = found;
+  }
+  return best;
+}
+
+/** Evidence against counts from anywhere: another country's plan stays another's in the next sentence. */
+const ANYWHERE = { all: false, within: 'document' } as const;
+
 /** Weighs the nearest evidence for a reading against the nearest that speaks for another. */
 export function weigh(rule: ContextRule, name: Sighting, evidence: Evidence): Verdict {
   const { owner } = name;
-  const isOwner = (id: string) => owner && standsAt(owner, evidence.get(id) ?? []);
+  const isOwner = (id: string) => owner && standsAt(owner, evidence(id));
   if (owner && !rule.for.some(isOwner)) return { take: false, because: owner };
-  const of = (id: string, within: ContextRule['within']) => nearest(name, evidence.get(id) ?? [], within);
-  const pro = rule.for.map((id) => of(id, rule.within));
-  const whole = !rule.all || pro.every((found) => found);
-  const best = whole ? pro.reduce(nearer, undefined) : undefined;
-  // Evidence against counts from anywhere: another country's plan stays another's in the next sentence.
-  const contra = rule.against.map((id) => of(id, 'document')).reduce(nearer, undefined);
-  if (best && (!contra || best.distance <= contra.distance)) return { take: true, because: best.place };
-  if (contra) return { take: false, because: contra.place };
+  const best = nearestOf(name, rule.for.map(evidence), rule);
+  const contra = nearestOf(name, rule.against.map(evidence), ANYWHERE);
+  if (best && distanceTo(name, best, 'document') <= distanceTo(name, contra, 'document'))
+    return { take: true, because: best };
+  if (contra) return { take: false, because: contra };
   return { take: rule.otherwise === 'take' };
 }

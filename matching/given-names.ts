@@ -16,7 +16,9 @@ const SPEAKING = foldedSet(fr.SPEAKING);
 const BARE_SURNAME = /^(?:[AE]l[ -]|[ae]l-)?\p{Lu}(?:\p{L}*\p{Ll}|\p{L}{4})\p{L}*$/u;
 const CAPITALISED_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}‑-]{2,}(?=[ \u00a0]$)/u;
 const SHOUTED = /^[\p{Lu}\p{M}‑-]+$/u;
-const GAP = /[ \u00a0]/;
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const isGap = (unit: number): boolean => unit === SPACE || unit === NO_BREAK_SPACE;
 const LONGEST_NAME = 40; // characters looked at before a surname
 const OPENS_SENTENCE = /(?:^|\n|[^\p{L}\p{N},;()’'\s])[^\S\n]*$/u;
 
@@ -47,9 +49,9 @@ const isGivenName = (word: string): boolean => {
 export function isOfAnotherPerson(text: string, index: Index, name: Candidate): boolean {
   const { start, end } = name;
   if (entityOf(index, name).type !== 'person') return false;
-  if (!GAP.test(text[start - 1] ?? '')) return false;
+  if (!isGap(text.charCodeAt(start - 1))) return false;
   const before = wordBefore(text, start);
-  if (!before || before.end !== start - 1 || !isUpper(text[before.start] as string)) return false;
+  if (!before || before.end !== start - 1 || !isUpper(text, before.start)) return false;
   if (!BARE_SURNAME.test(text.slice(start, end))) return false;
   const from = Math.max(0, start - LONGEST_NAME);
   const found = CAPITALISED_BEFORE.exec(text.slice(from, start));

@@ -40,6 +40,8 @@ export interface Index extends Parts {
   /** What entries of each manner are, and ask of the text around them. */
   kinds: Uint8Array;
   rules: readonly (Rule | undefined)[];
+  /** Ordinals of the contexts by their ids. */
+  contextNumbers: ReadonlyMap<string, number>;
   /** Ordinals of the contexts that an entity's mention is evidence for, by the entity's own. */
   contextsOf: ReadonlyMap<number, readonly number[]>;
   /** Entities that were asked for, by ordinal. */
@@ -76,6 +78,7 @@ export function readIndex(buffer: ArrayBuffer): Index {
     meta,
     kinds: Uint8Array.from(manners, (manner) => manner & KIND_MASK),
     rules: manners.map((manner) => meta.rules[(manner >>> RULE_BITS) - 1]),
+    contextNumbers: new Map(meta.contexts.map(({ id }, context) => [id, context])),
     contextsOf: contextsOf(meta.contexts),
     size: sizes.entries,
     units,

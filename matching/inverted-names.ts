@@ -1,10 +1,21 @@
+import { COMMA, DOT, foldingTable, PAUSE } from './fold.ts';
 import type { IndexedEntity } from './index.ts';
 import { isUpper } from './reader.ts';
 import type { Place } from './sightings.ts';
 import { wordAfter } from './surroundings.ts';
 
-const PAUSE = /[,;:،؛]|\p{L}{2}\.\s/u;
+const PAUSES = /[,;:،؛]|\p{L}{2}\.\s/u;
 const REGISTERED = /^[^,;:.]+, [^,;:.]+$/;
+
+/** Most names hold nothing like a pause, which is seen sooner than by a pattern. */
+function mayHoldPause(text: string, start: number, end: number): boolean {
+  const fold = foldingTable();
+  for (let at = start; at < end; at++) {
+    const value = fold[text.charCodeAt(at)] as number;
+    if (value === DOT || value === COMMA || value === PAUSE) return true;
+  }
+  return false;
+}
 
 /**
  * True if a person’s name is none because a pause parts it: a surname stands before the given name only as in a register,
@@ -12,8 +23,9 @@ const REGISTERED = /^[^,;:.]+, [^,;:.]+$/;
  */
 export function isParted(text: string, { start, end }: Place, { type }: IndexedEntity): boolean {
   if (type !== 'person') return false;
+  if (!mayHoldPause(text, start, end)) return false;
   const name = text.slice(start, end);
-  if (!PAUSE.test(name)) return false;
+  if (!PAUSES.test(name)) return false;
   const next = wordAfter(text, end);
-  return !REGISTERED.test(name) || (next !== undefined && isUpper(text[next.start] as string));
+  return !REGISTERED.test(name) || (next !== undefined && isUpper(text, next.start));
 }

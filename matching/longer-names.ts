@@ -31,11 +31,38 @@ import {
 const PASSED_OVER = LINK | TITLE;
 const OPENING_QUOTES = '«“"';
 const CLOSING_QUOTES = '»”"';
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const LONGEST_TITLE = 4; // words: Department of Culture and
 const MOST_BEFORE = 3; // words: جامعة الشيخ
 
+/** A span with the traits of the word on each side, which are asked for so often that they are looked up once. */
+interface Beside extends Place {
+  /** With those that the word has without its clitics. */
+  before: number;
+  behind: number;
+}
+
+function besideOf(text: string, { start, end }: Place, type: IndexedEntity['type']): Beside {
+  const before = wordBefore(text, start);
+  const behind = wordAfter(text, end);
+  return {
+    start,
+    end,
+    before: before ? traitsWithoutClitics(text, before) : 0,
+    behind: behind && (type === 'person' || !isSmallLatin(text, behind)) ? traitsOf(text, behind) : 0,
+  };
+}
+
+/** True for most words of Latin texts, which make nothing else of a place before them. */
+function isSmallLatin(text: string, { start }: Place): boolean {
+  const unit = text.charCodeAt(start);
+  return unit >= SMALL_A && unit <= SMALL_Z;
+}
+
 /** Looks at the word before a span, links and titles passed over; an Arabic word also without its clitics. */
-function stands(text: string, { start }: Place, traits: number, passedOver: number): boolean {
+function stands(text: string, { start, before }: Beside, traits: number, passedOver: number): boolean {
+  if (!(before & (traits | passedOver))) return false;
   let at = start;
   for (let i = 0; i < MOST_BEFORE; i++) {
     const word = wordBefore(text, at);
@@ -58,20 +85,15 @@ function headBefore(text: string, at: number): Place | undefined {
   return word;
 }
 
-const isCapitalised = (text: string, { start }: Place): boolean => isUpper(text[start] ?? '');
+const isCapitalised = (text: string, { start }: Place): boolean => isUpper(text, start);
 const isArabic = (text: string, { start }: Place): boolean =>
   kindOf(foldingTable()[text.charCodeAt(start)] ?? BREAK) === 'arabic';
 
-function isFollowedBy(text: string, { end }: Place, traits: number): boolean {
-  const word = wordAfter(text, end);
-  return word !== undefined && (traitsOf(text, word) & traits) !== 0;
-}
-
 /** Looks at the word behind a span, which must be a name's: a capital, or Arabic, which has none. */
-function followed(text: string, { end }: Place, traits: number): boolean {
+function followed(text: string, { end, behind }: Beside, traits: number): boolean {
+  if (!(behind & traits)) return false;
   const word = wordAfter(text, end);
-  if (!word || !(traitsOf(text, word) & traits)) return false;
-  return isCapitalised(text, word) || isArabic(text, word);
+  return word !== undefined && (isCapitalised(text, word) || isArabic(text, word));
 }
 
 /** Looks at the capitalised words right behind a span, those between them that names join with (of, and) included. */
@@ -88,10 +110,8 @@ function hasInTitle(text: string, { end }: Place, traits: number): boolean {
   return false;
 }
 
-const isPersonInside = (text: string, span: Place): boolean =>
-  stands(text, span, BEFORE_PERSON, TITLE) ||
-  followed(text, span, AFTER_PERSON) ||
-  isFollowedBy(text, span, AFTER_SURNAME);
+const isPersonInside = (text: string, span: Beside): boolean =>
+  stands(text, span, BEFORE_PERSON, TITLE) || followed(text, span, AFTER_PERSON) || (span.behind & AFTER_SURNAME) !== 0;
 
 /** The traité de l’Élysée is no palace; avec l’accord de l’Élysée is. */
 function isSiteInside(text: string, span: Place): boolean {
@@ -103,27 +123,24 @@ function isSiteInside(text: string, span: Place): boolean {
   return isGivenNameHere(text, span);
 }
 
-const isCityInside = (text: string, span: Place): boolean =>
+const isCityInside = (text: string, span: Beside): boolean =>
   stands(text, span, BEFORE_CITY, PASSED_OVER) || followed(text, span, AFTER_CITY) || hasInTitle(text, span, BODY);
 
 /** Arabic papers put names of papers and stations into quotes, names of places never: قالت لـ«الشرق الأوسط». */
 const isQuotedTitle = (text: string, span: Place): boolean =>
-  OPENING_QUOTES.includes(text[span.start - 1] ?? ' ') &&
-  CLOSING_QUOTES.includes(text[span.end] ?? ' ') &&
-  isArabic(text, span);
+  isArabic(text, span) &&
+  OPENING_QUOTES.includes(text.charAt(span.start - 1) || ' ') &&
+  CLOSING_QUOTES.includes(text.charAt(span.end) || ' ');
 
 /** مركز الإمارات للدراسات: a body named after a place says what it is for. */
-const isBodyWithPurpose = (text: string, span: Place): boolean =>
-  isFollowedBy(text, span, PURPOSE) && stands(text, span, BODY_BEFORE, 0);
+const isBodyWithPurpose = (text: string, span: Beside): boolean =>
+  (span.behind & PURPOSE) !== 0 && stands(text, span, BODY_BEFORE, 0);
 
 /** True for a country’s name that is only an adjective here: للقيادة السعودية. */
-function isAdjective(text: string, span: Place): boolean {
-  if (!(traitsOf(text, span) & MAY_BE_NISBA)) return false;
-  const before = wordBefore(text, span.start);
-  return before !== undefined && (traitsOf(text, before) & DEFINITE) !== 0;
-}
+const isAdjective = (text: string, span: Beside): boolean =>
+  (span.before & DEFINITE) !== 0 && (traitsOf(text, span) & MAY_BE_NISBA) !== 0;
 
-const isCountryInside = (text: string, span: Place): boolean =>
+const isCountryInside = (text: string, span: Beside): boolean =>
   stands(text, span, BEFORE_COUNTRY, 0) || isAdjective(text, span);
 
 /**
@@ -131,9 +148,10 @@ const isCountryInside = (text: string, span: Place): boolean =>
  * no dataset need list (Université de Paris, Paris Agreement, خالد بن محمد بن زايد), an adjective
  * (القيادة السعودية), or a description that is denied (no AI campus). The word lists are the languages'.
  */
-export function isPartOfSomethingElse(text: string, span: Place, entity: IndexedEntity): boolean {
+export function isPartOfSomethingElse(text: string, place: Place, entity: IndexedEntity): boolean {
+  if (entity.type !== 'deal' && entity.type !== 'person' && entity.type !== 'place') return false;
+  const span = besideOf(text, place, entity.type);
   if (entity.type === 'deal') return stands(text, span, DENYING, 0);
-  if (entity.type !== 'person' && entity.type !== 'place') return false;
   if (stands(text, span, BEFORE_NAME, PASSED_OVER) || followed(text, span, AFTER_NAME)) return true;
   if (entity.type === 'person') return isPersonInside(text, span);
   if (entity.kind === 'site') return isSiteInside(text, span) || isAdjective(text, span);

@@ -1,6 +1,7 @@
 import { byPlace, type Candidate } from './candidate.ts';
 import { findCandidates } from './find.ts';
 import type { Index } from './index.ts';
+import { isArabic } from './reader.ts';
 import { entityOf, isSameEntity, ruleOf } from './sightings.ts';
 
 /** A capitalised word or an initial; what stands before it (a bracket, d’) is no part of it. */
@@ -17,6 +18,7 @@ interface Word {
 
 /** The name that ends at an offset, and whether another may stand before it. */
 function nameBefore(text: string, end: number): (Word & { goesOn: boolean }) | undefined {
+  if (isArabic(text.charCodeAt(end - 1))) return undefined; // no capitals: most surnames of Arabic texts are done with here
   let from = end;
   while (from > 0 && end - from < LONGEST_NAME && !/\s/.test(text[from - 1] as string)) from--;
   const found = NAME.exec(text.slice(from, end));

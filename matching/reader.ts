@@ -120,11 +120,19 @@ const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
+const LAST_ASCII = 0x7f;
+const FIRST_ARABIC = 0x600;
+const LAST_ARABIC = 0x6ff;
 
-/** True for a capital; a text of more than one character is asked about its letters together. */
-export function isUpper(char: string): boolean {
-  const unit = char.charCodeAt(0);
-  if (unit >= SMALL_A && unit <= SMALL_Z) return false;
+/** True for a unit of the Arabic block. */
+export const isArabic = (unit: number): boolean => unit >= FIRST_ARABIC && unit <= LAST_ARABIC;
+
+/** True if a capital stands at a UTF-16 offset; those of ASCII, and Arabic, which has none, are known without asking Unicode. */
+export function isUpper(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit <= LAST_ASCII) return unit >= CAPITAL_A && unit <= CAPITAL_Z;
+  if (isArabic(unit)) return false;
+  const char = text.charAt(at);
   return char !== char.toLowerCase();
 }
 
@@ -133,7 +141,7 @@ export function isLatinCapital(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit >= SMALL_A && unit <= SMALL_Z) return false;
   if (unit >= CAPITAL_A && unit <= CAPITAL_Z) return true;
-  return kindOf(foldingTable()[unit] as number) === 'latin' && isUpper(String.fromCharCode(unit));
+  return kindOf(foldingTable()[unit] as number) === 'latin' && isUpper(text, at);
 }
 
 /** True for a symbol between words: `SPACE` or `PAUSE`. */

@@ -1,6 +1,6 @@
 import { acronymsOfOthers, isAcronym, isOtherAcronym } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
-import { CUE, ENTITY, LONGER_NAME } from './entries.ts';
+import { CUE, ENTITY } from './entries.ts';
 import { findCandidates } from './find.ts';
 import { isOfAnotherPerson } from './given-names.ts';
 import { type Index, kindOfEntry } from './index.ts';
@@ -15,7 +15,6 @@ import {
   entityOf,
   isSameEntity,
   lengthOf,
-  longestOf,
   type Objection,
   type OnLeft,
   overlap,
@@ -24,9 +23,9 @@ import {
   type Scan,
   type Sighting,
   sameSpan,
-  someOverlapping,
 } from './sightings.ts';
 import { isDelimited, isInsideAddress, LONGEST_HALF, sentenceAround, wordAfter, wordBefore } from './surroundings.ts';
+import { Sweep } from './sweep.ts';
 import { NO_NAME, traitsWithoutClitics } from './word-traits.ts';
 
 /** True if a word stands before that may be a name: طحنون بن زايد, not قال بن زايد. */
@@ -50,8 +49,9 @@ const isKeptOut = (index: Index, candidate: Candidate, longer: Candidate): boole
 
 /** Leaves out what stands in a longer name that is no entity's. */
 function outsideLongerNames(index: Index, names: readonly Candidate[], longer: readonly Candidate[]): Candidate[] {
-  const longest = longestOf(longer);
-  return names.filter((name) => !someOverlapping(name, longer, longest, (other) => isKeptOut(index, name, other)));
+  const sweep = new Sweep(longer);
+  const isOut = (name: Candidate, other: Candidate) => isKeptOut(index, name, other);
+  return names.filter((name) => !sweep.some(name, isOut));
 }
 
 /** Leaves out names that are parts of something else, and the shorter names of the same entity within them. */
@@ -62,10 +62,9 @@ function withoutParts(text: string, index: Index, names: readonly Candidate[]): 
       isOtherAcronym(text, index, name) ||
       isOfAnotherPerson(text, index, name),
   );
-  const longest = longestOf(parts);
-  return names.filter(
-    (name) => !someOverlapping(name, parts, longest, (part) => covers(part, name) && isSameEntity(index, part, name)),
-  );
+  const sweep = new Sweep(parts);
+  const isWithin = (name: Candidate, part: Candidate) => covers(part, name) && isSameEntity(index, part, name);
+  return names.filter((name) => !sweep.some(name, isWithin));
 }
 
 /** A short name gives way where the full one stands over it: «Sheikh Mohamed» in Sheikh Mohamed bin Zayed. */
@@ -76,10 +75,9 @@ function isShortOf(index: Index, name: Candidate, other: Candidate): boolean {
 }
 
 function withoutShortOnes(index: Index, names: readonly Candidate[]): Candidate[] {
-  const longest = longestOf(names);
-  return names.filter(
-    (name) => !ruleOf(index, name) || !someOverlapping(name, names, longest, (other) => isShortOf(index, name, other)),
-  );
+  const sweep = new Sweep(names);
+  const isShort = (name: Candidate, other: Candidate) => isShortOf(index, name, other);
+  return names.filter((name) => !ruleOf(index, name) || !sweep.some(name, isShort));
 }
 
 interface ScanOptions {
@@ -116,11 +114,18 @@ const withNeighbours = (text: string, { start, end }: Place): Place => ({
   end: wordAfter(text, end)?.end ?? end,
 });
 
-/** The candidates of each kind of entry, by its number. */
-function byKind(index: Index, candidates: readonly Candidate[]): [Candidate[], Candidate[], Candidate[]] {
-  const kinds: [Candidate[], Candidate[], Candidate[]] = [[], [], []];
-  for (const candidate of candidates) kinds[kindOfEntry(index, candidate.entry)].push(candidate);
-  return kinds;
+/** The candidates of each kind of entry. Cues are most of them, so they keep the list. */
+function byKind(index: Index, candidates: Candidate[]): { all: Candidate[]; longer: Candidate[]; cues: Candidate[] } {
+  const all: Candidate[] = [];
+  const longer: Candidate[] = [];
+  let cues = 0;
+  for (const candidate of candidates) {
+    const kind = kindOfEntry(index, candidate.entry);
+    if (kind === CUE) candidates[cues++] = candidate;
+    else (kind === ENTITY ? all : longer).push(candidate);
+  }
+  candidates.length = cues;
+  return { all, longer, cues: candidates };
 }
 
 /** Adds what evidence is weighed by: the sentence, an owner, the letters of an acronym. */
@@ -153,7 +158,7 @@ function sightAll(text: string, index: Index, names: readonly Candidate[], at: n
  * blocks (line breaks), pieces say together what the whole would.
  */
 export function scan(text: string, index: Index, { at = 0, onLeft }: ScanOptions = {}): Scan {
-  const { [ENTITY]: all, [LONGER_NAME]: longer, [CUE]: cues } = byKind(index, findCandidates(text, index));
+  const { all, longer, cues } = byKind(index, findCandidates(text, index));
   const neighbours = (name: Candidate) => withNeighbours(text, name);
   const moved = ({ start, end }: Place): Place => ({ start: start + at, end: end + at });
   const names = takeObjections(

@@ -47,6 +47,9 @@ export type OnLeft = (name: Place & { entry: number }, objection: Objection, bec
 export const entityOf = (index: Index, { entry }: { entry: number }): IndexedEntity =>
   entityAt(index, index.owner[entry] as number);
 
+/** The ordinal of what an entry stands for: of an entity, or for a cue of a context. */
+export const ownerOf = (index: Index, { entry }: { entry: number }): number => index.owner[entry] as number;
+
 export const ruleOf = (index: Index, { entry }: { entry: number }): Rule | undefined => ruleOfEntry(index, entry);
 
 export const isSameEntity = (index: Index, a: { entry: number }, b: { entry: number }): boolean =>
@@ -56,24 +59,6 @@ export const covers = (a: Place, b: Place): boolean => a.start <= b.start && b.e
 export const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 export const sameSpan = (a: Place, b: Place): boolean => a.start === b.start && a.end === b.end;
 export const lengthOf = ({ start, end }: Place): number => end - start;
-
-/**
- * True if one of the sorted others that overlap an item is such a one: only those near enough are looked at, so that the
- * cost grows with the text and not with its square. `longest` is the length of the longest of them.
- */
-export function someOverlapping<T extends Place>(
-  item: Place,
-  sorted: readonly T[],
-  longest: number,
-  isSuch: (other: T) => boolean,
-): boolean {
-  for (let i = firstFrom(sorted, item.start - longest); i < sorted.length; i++) {
-    const other = sorted[i] as T;
-    if (other.start >= item.end) return false;
-    if (overlap(item, other) && isSuch(other)) return true;
-  }
-  return false;
-}
 
 /** The first of the sorted places that starts at `start` or later. */
 export function firstFrom(sorted: readonly Place[], start: number): number {
@@ -86,6 +71,3 @@ export function firstFrom(sorted: readonly Place[], start: number): number {
   }
   return low;
 }
-
-export const longestOf = (places: readonly Place[]): number =>
-  places.reduce((longest, place) => Math.max(longest, lengthOf(place)), 0);

@@ -140,7 +140,8 @@ const isDomain = (before: string, after: string): boolean =>
 /** A list without full stops is no sentence: what is further away than this counts as elsewhere. */
 export const LONGEST_HALF = 1000; // characters on each side
 
-const SENTENCE_END = new Set(Array.from('.!?؟۔…\n', (mark) => mark.charCodeAt(0)));
+const SENTENCE_END = new Uint8Array(0x10000);
+for (const mark of '.!?؟۔…\n') SENTENCE_END[mark.charCodeAt(0)] = 1;
 
 /**
  * Offsets of the sentence around a span: from the last to the next full stop (before white space) or line break,
@@ -157,8 +158,6 @@ export function sentenceAround(text: string, { start, end }: Place): Place {
 }
 
 function endsSentence(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit > 0x3f && unit < 0x600) return false; // letters of Latin script: most of what is asked about
-  if (!SENTENCE_END.has(unit)) return false;
+  if (SENTENCE_END[text.charCodeAt(at)] === 0) return false;
   return text[at] === '\n' || /[\s"»”’)]/.test(text[at + 1] ?? '\n');
 }

@@ -114,9 +114,9 @@ export function barsOf({ sizes, rules }: PlaceResult): Bar[] {
       smallest(sizes.flatMap((size) => leadsIn(size, AHO_CORASICK))),
     ),
     mostOf(
-      `with rules, deciding and reasons: at most ${RULES_LIMIT}× finding`,
+      `rules, deciding and reasons, ordinary text: at most ${RULES_LIMIT}× finding`,
       RULES_LIMIT,
-      rules.wholeMs / rules.findingMs,
+      rules.ordinary.wholeMs / rules.ordinary.findingMs,
       (ratio) => `${ratio.toFixed(2)}×`,
     ),
     ...indexBars(at(COSTS_AT)?.index),

@@ -5,7 +5,7 @@ import { type CompileInSlices, measureIndex } from './index-costs.ts';
 import type { BenchName } from './names.ts';
 import type { Texts } from './pieces.ts';
 import { prepareAll, readText } from './readings.ts';
-import type { RulesResult, SizeResult } from './results.ts';
+import type { PlaceResult, SizeResult } from './results.ts';
 import { type Dataset, measureRules } from './rules.ts';
 import type { Store } from './stores.ts';
 
@@ -23,7 +23,7 @@ export type Job = { readonly kind: 'size'; readonly aliases: number } | { readon
 /** What a place can be asked for. */
 export interface Measurer {
   size(aliases: number): Promise<SizeResult>;
-  rules(): Promise<RulesResult>;
+  rules(): Promise<PlaceResult['rules']>;
 }
 
 /** As the background does it. */
@@ -39,5 +39,5 @@ export const measurerOf = ({ texts, names, dataset }: Material, store: Store): M
     const read = { mixed: readText(prepared, texts.mixed), arabic: readText(prepared, texts.arabic) };
     return { aliases, texts: read, prepareMs, refused, index };
   },
-  rules: async () => measureRules(dataset, texts.mixed),
+  rules: async () => measureRules(dataset, texts),
 });

@@ -33,13 +33,24 @@ export function piecesOf(sentences: readonly string[], units: number, limit = PI
   return pieces;
 }
 
-/** Both texts of the bench, as they are sent to where it runs. */
+/** Mentions in 1,000 units of ordinary text, in which names stand here and there. */
+export const ORDINARY_DENSITY = 3;
+
+/** The texts of the bench, as they are sent to where it runs. */
 export interface Texts {
+  /** Dense: about four times the mentions of the ordinary text. */
   readonly mixed: readonly string[];
   readonly arabic: readonly string[];
+  /** The mixed text's sentences, thinned. */
+  readonly ordinary: readonly string[];
 }
 
-export type TextKind = keyof Texts;
+/** The texts that all contenders read. */
+export type TextKind = 'mixed' | 'arabic';
 export const TEXT_KINDS: readonly TextKind[] = ['mixed', 'arabic'];
+
+/** The texts that rules are measured on. */
+export type RulesText = 'mixed' | 'ordinary';
+export const RULES_TEXTS: readonly RulesText[] = ['mixed', 'ordinary'];
 
 export const unitsOf = (pieces: readonly string[]): number => pieces.reduce((sum, { length }) => sum + length, 0);

@@ -1,5 +1,5 @@
 import type { Job, Material, Measurer } from './measure.ts';
-import type { Place, PlaceResult, RulesResult, SizeResult } from './results.ts';
+import type { Place, PlaceResult, SizeResult } from './results.ts';
 
 /** A place that is ready to measure in. */
 export interface OpenPlace extends Measurer {
@@ -18,7 +18,7 @@ export const NAMES_OF_PLACES: Readonly<Record<Place, string>> = {
 /** A measurer of what answers jobs. */
 export const measurerBy = (ask: (job: Job) => Promise<unknown>): Measurer => ({
   size: async (aliases) => (await ask({ kind: 'size', aliases })) as SizeResult,
-  rules: async () => (await ask({ kind: 'rules' })) as RulesResult,
+  rules: async () => (await ask({ kind: 'rules' })) as PlaceResult['rules'],
 });
 
 /** Opens a place to measure with this material in. */

@@ -48,7 +48,7 @@ interface Plan extends Runner {
 }
 
 /** Reads again and again until the code is warm, and returns what the fastest reading took. */
-function warmUp(read: () => void): number {
+export function warmUp(read: () => void): number {
   let fastest = Number.POSITIVE_INFINITY;
   let spent = 0;
   for (let reading = 0; reading < MOST_WARM_READINGS; reading++) {

@@ -1,5 +1,5 @@
 import type { ContenderKey } from './contenders/all.ts';
-import type { TextKind } from './pieces.ts';
+import type { RulesText, TextKind } from './pieces.ts';
 
 export type Place = 'node' | 'page' | 'worker';
 
@@ -49,5 +49,6 @@ export interface PlaceResult {
   /** Where the index is read from. */
   readonly store: string;
   readonly sizes: readonly SizeResult[];
-  readonly rules: RulesResult;
+  /** On dense text and on ordinary text. */
+  readonly rules: Readonly<Record<RulesText, RulesResult>>;
 }

@@ -1,7 +1,7 @@
 import { CONTENDER_KEYS, CONTENDERS } from './contenders/all.ts';
-import { TEXT_KINDS, type TextKind } from './pieces.ts';
+import { RULES_TEXTS, type RulesText, TEXT_KINDS, type TextKind } from './pieces.ts';
 import { NAMES_OF_PLACES } from './places.ts';
-import type { PlaceResult, Reading, SizeResult } from './results.ts';
+import type { PlaceResult, Reading, RulesResult, SizeResult } from './results.ts';
 
 const FIRST_COLUMN = 36;
 const COLUMN = 20;
@@ -87,11 +87,18 @@ function indexLines({ place, store, sizes }: PlaceResult): string[] {
   ];
 }
 
-function rulesLines({ place, rules: { findingMs, wholeMs, density } }: PlaceResult): string[] {
-  const ratio = (wholeMs / findingMs).toFixed(2);
+const RULES_TITLES: Readonly<Record<RulesText, string>> = { mixed: 'dense text', ordinary: 'ordinary text' };
+
+const RULES_HEADS = ['mentions in 1,000', 'finding, ms', 'with rules, ms', 'times finding'];
+
+function rulesLines({ place, rules }: PlaceResult): string[] {
+  const cells = ({ density, findingMs, wholeMs }: RulesResult) => [
+    ...[density, findingMs, wholeMs].map(figure),
+    `${(wholeMs / findingMs).toFixed(2)}×`,
+  ];
   return [
-    `${NAMES_OF_PLACES[place]}, the bundled packs on ${TITLES_OF_TEXTS.mixed}, ${figure(density)} mentions in 1,000 units:`,
-    `finding ${figure(findingMs)} ms; with rules, deciding and reasons ${figure(wholeMs)} ms (${ratio}×)`,
+    row(`${NAMES_OF_PLACES[place]}, the bundled packs`, RULES_HEADS),
+    ...RULES_TEXTS.map((text) => row(RULES_TITLES[text], cells(rules[text]))),
   ];
 }
 

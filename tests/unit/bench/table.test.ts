@@ -25,14 +25,21 @@ const resultOf = (sizes: readonly SizeResult[]): PlaceResult => ({
   engine: 'Chrome/156',
   store: 'IndexedDB',
   sizes,
-  rules: { findingMs: 5, wholeMs: 7, density: 12 },
+  rules: {
+    mixed: { findingMs: 5, wholeMs: 12, density: 12 },
+    ordinary: { findingMs: 5, wholeMs: 7, density: 3 },
+  },
 });
 
 const WHOLE = resultOf([200, 1_000, 10_000, 100_000].map((aliases) => sizeOf(aliases, aliases === 100_000 ? 6.5 : 4)));
 
 test('no line is wider than 120 columns', () => {
   const pieces = Array.from({ length: 16 }, () => 'One stands.\nTwo stand here.'.padEnd(65_536));
-  const material = { texts: { mixed: pieces, arabic: pieces }, names: [], dataset: { entities: [], contexts: [] } };
+  const material = {
+    texts: { mixed: pieces, arabic: pieces, ordinary: pieces },
+    names: [],
+    dataset: { entities: [], contexts: [] },
+  };
   const lines = [...tablesOf(WHOLE), ...barLines(WHOLE), ...footLines(material, [WHOLE])];
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(120);
 });
@@ -47,6 +54,13 @@ test('a contender that takes no such list stands with a dash, and its reason bel
   const lines = tablesOf(resultOf([sizeOf(200, 4)]));
   expect(lines.some((line) => /^modern-ahocorasick, exact +–$/.test(line))).toBe(true);
   expect(lines).toContain('– modern-ahocorasick, exact takes no 200 aliases: too many names');
+});
+
+test('rules stand on dense and on ordinary text, and only the ordinary one is judged', () => {
+  const lines = tablesOf(WHOLE);
+  expect(lines.filter((line) => /^dense text +12\.0 +5\.00 +12\.0 +2\.40×$/.test(line))).toHaveLength(1);
+  expect(lines.filter((line) => /^ordinary text +3\.00 +5\.00 +7\.00 +1\.40×$/.test(line))).toHaveLength(1);
+  expect(barLines(WHOLE).filter((line) => /^reached +rules, .* ordinary text: .* 1\.40×$/.test(line))).toHaveLength(1);
 });
 
 test('the worst text or size decides whether an aim is reached', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PAUSE, SPACE } from '../../../matching/fold.ts';
-import { Reader, symbolsOf } from '../../../matching/reader.ts';
+import { isUpper, Reader, symbolsOf } from '../../../matching/reader.ts';
 
 const SHOWN = new Map([
   [SPACE, '_'],
@@ -16,6 +16,18 @@ function ends(text: string): string[] {
   for (let symbol = reader.next(); symbol !== 0; symbol = reader.next()) read.push(`${show([symbol])}${reader.end}`);
   return read;
 }
+
+describe('a capital', () => {
+  it('is told from what is none, at any offset', () => {
+    const text = 'aBzZ1.[@éÉàسΩω';
+    const capitals = [...text].filter((_, at) => isUpper(text, at));
+    expect(capitals.join('')).toBe('BZÉΩ');
+  });
+
+  it('does not stand beyond the edges', () => {
+    expect([isUpper('A', -1), isUpper('A', 1), isUpper('', 0)]).toEqual([false, false, false]);
+  });
+});
 
 describe('the reader', () => {
   it('makes a run of separators one', () => {
