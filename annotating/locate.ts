@@ -3,11 +3,11 @@ import type { Line } from './lines.ts';
 import { isUnseen } from './prose.ts';
 import { blockAround } from './view.ts';
 
-/** Where a rough line stands: the line of the same text that was read from the page's nodes. */
+/** Where a rough line stands: in a line of the same text that was read from the page's nodes. UTF-16 offsets of that. */
 export interface Place {
   readonly line: Line;
-  /** Where the rough line begins in it, in UTF-16 units. */
-  readonly at: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 const PAUSE = 256; // nodes
@@ -50,8 +50,25 @@ function* blocksWith(parts: ReadonlySet<string>): Generator<void, Set<Element>> 
   return blocks;
 }
 
-/** What lines of both kinds are compared by: a sheet may show another case than is written. */
-const keyOf = (text: string): string => text.trim().toLowerCase();
+/**
+ * What lines of both kinds are compared by: a sheet may show another case than is written, and put something between words
+ * that takes their space.
+ */
+const keyOf = (text: string): string => lettersOf(text).toLowerCase();
+
+const SPACES = /\s+/g;
+
+/** All of a text but its white space. */
+export const lettersOf = (text: string): string => text.replace(SPACES, '');
+
+/** Where the letter stands that so many others precede, from an offset of a text on. */
+export function offsetOfLetter(text: string, count: number, from: number): number {
+  let at = from;
+  for (let left = count; ; at++) {
+    if (/\s/.test(text[at] as string)) continue;
+    if (left-- === 0) return at;
+  }
+}
 
 /** The lines that a line shows as, where breaks of the source do: they are one line to those who read nodes. */
 const SHOWN = /[^\s][^\n\t]*/g;
@@ -59,9 +76,10 @@ const SHOWN = /[^\s][^\n\t]*/g;
 function noteShown(line: Line, shown: Map<string, Place[]>): void {
   for (const { 0: text, index } of line.text.matchAll(SHOWN)) {
     const key = keyOf(text);
+    const place = { line, start: index, end: index + text.length };
     const places = shown.get(key);
-    if (places) places.push({ line, at: index });
-    else shown.set(key, [{ line, at: index }]);
+    if (places) places.push(place);
+    else shown.set(key, [place]);
   }
 }
 

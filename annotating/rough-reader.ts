@@ -6,7 +6,7 @@ import { type Asking, findAll } from './find-mentions.ts';
 import type { Hosts } from './hosts.ts';
 import { CHUNK } from './line-builder.ts';
 import type { Found, Line } from './lines.ts';
-import { locate, type Place } from './locate.ts';
+import { lettersOf, locate, offsetOfLetter, type Place } from './locate.ts';
 import { roughLines, roughText } from './rough-text.ts';
 import { inSlices } from './slices.ts';
 
@@ -130,7 +130,9 @@ export class RoughReader {
 
   #placed({ line, start, end, ...found }: Found): Found {
     const place = this.#places.get(line) as Place;
-    return { ...found, line: place.line, start: start + place.at, end: end + place.at };
+    const offset = (at: number) =>
+      offsetOfLetter(place.line.text, lettersOf(line.text.slice(0, at)).length, place.start);
+    return { ...found, line: place.line, start: offset(start), end: offset(end - 1) + 1 };
   }
 
   /** Takes lines that a sheet shows in another case as they are written; true if there are any. */
@@ -139,8 +141,8 @@ export class RoughReader {
     lines.forEach((line, i) => {
       const place = this.#places.get(line);
       if (!place) return;
-      const text = place.line.text.slice(place.at, place.at + line.text.trimEnd().length);
-      if (line.text.startsWith(text)) return;
+      const text = place.line.text.slice(place.start, place.end);
+      if (lettersOf(text) === lettersOf(line.text)) return;
       isAny = true;
       const written: Line = { text, strands: [] };
       this.#written.set(this.#lines[i] as Line, written);
