@@ -1,14 +1,16 @@
 import type { Ask } from '../messaging/ask.ts';
 import type { Step } from '../messaging/contract.ts';
 import type { Manner } from './density.ts';
+import { focusedElement } from './focused.ts';
 import { Painter } from './highlights.ts';
 import { HitTest, type Point } from './hit.ts';
 import { listenForKeys } from './keys.ts';
 import { measured } from './live-range.ts';
 import { PageReader } from './page-reader.ts';
-import { Pointing } from './pointing.ts';
+import { Pointing, type PointingEffects } from './pointing.ts';
 import { type Mark, says } from './ranges.ts';
 import type { RootOf } from './reading.ts';
+import type { Rectangle } from './safe-triangle.ts';
 import { bringIntoView } from './scroll.ts';
 import { Stepper } from './stepper.ts';
 
@@ -16,8 +18,12 @@ import { Stepper } from './stepper.ts';
 export interface Cards {
   /** Gets ready for a page that has marks, so that a card can speak even if the background is lost. */
   prepare(): void;
+  /** Gets ready for a card that may be opened within half a second; another that is expected takes its place. */
+  expect(mark: Mark): void;
   open(mark: Mark, options: OpenOptions): void;
   close(): void;
+  /** Where the card stands in the viewport, once it does. */
+  rectangle(): Rectangle | undefined;
 }
 
 export interface OpenOptions {
@@ -109,9 +115,11 @@ export class Annotator {
     this.#world.cards.prepare();
   }
 
-  #effects() {
+  #effects(): PointingEffects {
     return {
-      open: (mark: Mark, at: Point | undefined) => {
+      expect: (mark) => this.#world.cards.expect(mark),
+      rectangle: () => this.#world.cards.rectangle(),
+      open: (mark, at) => {
         this.#painter.showCurrent(mark);
         this.#listen();
         this.#world.cards.open(mark, {
@@ -143,8 +151,7 @@ export class Annotator {
   #openCurrent(): boolean {
     const mark = this.#stepper.current;
     if (!mark || this.#pointing?.card === mark || !this.#isEnterOurs()) return false;
-    this.#pointing?.openByKeyboard(mark);
-    return true;
+    return this.#pointing?.openByKeyboard(mark) ?? false;
   }
 
   /** Enter belongs to the ring only while the reader has not gone elsewhere since, least of all into a field. */
@@ -162,13 +169,6 @@ export class Annotator {
     this.#stepper.leave();
     this.#showPlace();
   }
-}
-
-/** What has the focus, inside open shadow roots too. */
-function focusedElement(): Element | null {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused;
 }
 
 const isField = (element: Element | null): boolean =>

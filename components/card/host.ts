@@ -1,6 +1,7 @@
 import type { DrawnElement } from '../../messaging/drawn.ts';
 import { build, HTML } from './build.ts';
 import { type Anchor, keepPlaced } from './place.ts';
+import { tabOut } from './tab-out.ts';
 
 /** Where a card stands: an element of its own at the end of the page, its inside closed to the page. */
 export interface CardHost {
@@ -8,6 +9,8 @@ export interface CardHost {
   show(card: DrawnElement): void;
   /** Moves the focus into the card, for a reader who opened it by keyboard. */
   focus(): void;
+  /** Where it stands in the viewport. */
+  rectangle(): DOMRect;
   remove(): void;
 }
 
@@ -22,6 +25,8 @@ export interface HostOptions {
   onOver(): void;
   onOut(): void;
   onAct: Act;
+  /** Asked when Tab goes beyond the card's first or last stop; without it, the browser goes where it likes. */
+  onTabOut?(): void;
 }
 
 /**
@@ -38,7 +43,7 @@ const FIXED: readonly (readonly [property: string, value: string])[] = [
 ];
 
 /** Puts a card's host on the page, in the top layer, beside its anchor; `remove` leaves nothing behind. */
-export function openCardHost({ anchor, style, rtl, dark, onOver, onOut, onAct }: HostOptions): CardHost {
+export function openCardHost({ anchor, style, rtl, dark, onOver, onOut, onAct, onTabOut }: HostOptions): CardHost {
   const life = new AbortController();
   const element = document.createElementNS(HTML, 'hashiya-card') as HTMLElement;
   const root = element.attachShadow({ mode: 'closed' });
@@ -53,6 +58,7 @@ export function openCardHost({ anchor, style, rtl, dark, onOver, onOut, onAct }:
   const listen = (target: Element, type: string, then: (event: Event) => void) =>
     target.addEventListener(type, (event) => event.isTrusted && then(event), { signal: life.signal });
   listen(container, 'click', ({ target }) => act(target as Element, onAct));
+  if (onTabOut) listen(container, 'keydown', (event) => tabOut(root, event as KeyboardEvent, onTabOut));
   listen(element, 'pointerenter', onOver);
   listen(element, 'pointerleave', onOut);
   placeFor().append(element);
@@ -61,6 +67,7 @@ export function openCardHost({ anchor, style, rtl, dark, onOver, onOut, onAct }:
   return {
     show: (card) => replace(root, container, build(card)),
     focus: () => container.querySelector<HTMLElement>('.card')?.focus(),
+    rectangle: () => element.getBoundingClientRect(),
     remove() {
       life.abort();
       element.remove();

@@ -1,13 +1,17 @@
 import type { Cards, OpenOptions } from '../../annotating/annotator.ts';
+import { focusedElement } from '../../annotating/focused.ts';
 import { guessLanguage, languageOfTag } from '../../annotating/language.ts';
 import { liveRange } from '../../annotating/live-range.ts';
 import type { Mark } from '../../annotating/ranges.ts';
+import type { Rectangle } from '../../annotating/safe-triangle.ts';
 import { isDarkBehind } from '../../components/card/dark.ts';
 import { type CardHost, openCardHost } from '../../components/card/host.ts';
 import { anchorOf } from '../../components/card/place.ts';
 import type { Language } from '../../data/records/language.ts';
 import type { Ask } from '../../messaging/ask.ts';
+import type { Parameters } from '../../messaging/contract.ts';
 import type { CardKit, DrawnElement, NoticeState } from '../../messaging/drawn.ts';
+import { AskAhead } from './ask-ahead.ts';
 
 /** An answer usually comes within 10 ms; only a later one is announced, so that nothing flickers. */
 const PATIENCE = 150; // ms
@@ -16,10 +20,13 @@ const PATIENCE = 150; // ms
 export class CardSession implements Cards {
   readonly #ask: Ask;
   readonly #kits = new Map<Language, CardKit>();
+  readonly #ahead: AskAhead;
   #close: (() => void) | undefined;
+  #card: OpenCard | undefined;
 
   constructor(ask: Ask, signal: AbortSignal) {
     this.#ask = ask;
+    this.#ahead = new AskAhead((parameters) => ask('card', parameters));
     signal.addEventListener('abort', () => this.close());
   }
 
@@ -31,12 +38,23 @@ export class CardSession implements Cards {
   close(): void {
     this.#close?.();
     this.#close = undefined;
+    this.#card = undefined;
+  }
+
+  expect(mark: Mark): void {
+    const language = languageAt(mark);
+    this.#kitIn(language).catch(() => undefined);
+    this.#ahead.expect(parametersOf({ mark, language, unfolded: [] }));
+  }
+
+  rectangle(): Rectangle | undefined {
+    return this.#card?.host?.rectangle();
   }
 
   open(mark: Mark, options: OpenOptions): void {
     this.close();
     const life = new AbortController();
-    const focused = document.activeElement;
+    const focused = focusedElement();
     const card: OpenCard = {
       mark,
       range: liveRange(mark.range),
@@ -45,6 +63,7 @@ export class CardSession implements Cards {
       signal: life.signal,
       unfolded: [],
     };
+    this.#card = card;
     this.#close = () => {
       life.abort();
       if (!card.host) return;
@@ -52,25 +71,21 @@ export class CardSession implements Cards {
       const hasFocus = document.activeElement?.localName === 'hashiya-card';
       card.host.remove();
       // The reader may have scrolled on since: the focus goes back, the page stays.
-      if (!options.at && hasFocus) (focused as HTMLElement | null)?.focus({ preventScroll: true });
+      if (hasFocus) (focused as HTMLElement | null)?.focus({ preventScroll: true });
     };
     this.#fill(card);
   }
 
   /** Asks for what the card shows and shows it; what arrives after the card was closed is dropped. */
   async #fill(card: OpenCard): Promise<void> {
-    const { mark, language, unfolded, signal } = card;
+    const { language, signal } = card;
     const notice = (state: NoticeState) => {
       const kit = this.#kitAtHand(language);
       if (kit && !signal.aborted) this.#show(card, kit, kit.notices[state]);
     };
     const timer = setTimeout(() => notice('loading'), PATIENCE);
     try {
-      const { id, why } = mark.mention;
-      const [drawn, kit] = await Promise.all([
-        this.#ask('card', { id, language, by: why.by, evidence: mark.evidence, unfolded }),
-        this.#kitIn(language),
-      ]);
+      const [drawn, kit] = await Promise.all([this.#ahead.ask(parametersOf(card)), this.#kitIn(language)]);
       if (!signal.aborted) this.#show(card, kit, drawn ?? kit.notices.gone);
     } catch {
       notice('failed');
@@ -88,6 +103,8 @@ export class CardSession implements Cards {
       rtl: language === 'ar',
       dark: isDarkBehind(range.startContainer),
       onAct: (act, part) => this.#act(card, act, part),
+      // Opened by keyboard, it is a reader's place: who tabs out of it goes back to where that was.
+      ...(!options.at && { onTabOut: options.onClose }),
       ...options,
     });
     card.host.show(drawn);
@@ -114,6 +131,15 @@ export class CardSession implements Cards {
     return this.#kits.get(language) ?? [...this.#kits.values()][0];
   }
 }
+
+const parametersOf = ({ mark, language, unfolded }: Pick<OpenCard, 'mark' | 'language' | 'unfolded'>) =>
+  ({
+    id: mark.mention.id,
+    language,
+    by: mark.mention.why.by,
+    evidence: mark.evidence,
+    unfolded,
+  }) satisfies Parameters<'card'>;
 
 interface OpenCard {
   mark: Mark;

@@ -8,6 +8,7 @@ import { PageReader } from '../../annotating/page-reader.ts';
 import { type Mark, rangeOf } from '../../annotating/ranges.ts';
 import { blocksInView } from '../../annotating/view.ts';
 import type { Ask } from '../../messaging/ask.ts';
+import { annotateBy } from './annotate-page.ts';
 
 /** Takes all steps at once. */
 function finish<T>(steps: Generator<void, T>): T {
@@ -125,6 +126,9 @@ function markPage(names: readonly string[], density: 'every' | 'first' | 'reques
   return { page, painter, asked, decided, seen, turnOff: () => life.abort() };
 }
 
+/** Marks the page and opens its cards, with a background that knows these names and fails so often to draw a card. */
+const annotatePage = (names: readonly string[], failures = 0) => annotateBy(background(...names).ask, failures);
+
 /** Counts how often the page's styles, its nodes and its own text are asked for from now on. */
 function countLooks() {
   const looks = { styles: 0, walkers: 0, texts: 0 };
@@ -172,6 +176,7 @@ const painted = (): string[] =>
     .sort();
 
 const given = {
+  annotatePage,
   blocksInView,
   closed,
   collect,
@@ -192,6 +197,7 @@ const given = {
 };
 
 export {
+  annotatePage,
   blocksInView,
   closed,
   collect,

@@ -10,6 +10,9 @@ const NO_THROTTLE = {
   'dom.timeout.enable_budget_timer_throttling': false,
 };
 
+/** Pages hear fingers, as on a laptop with a touch screen. */
+const TOUCH = { 'dom.w3c_touch_events.enabled': 1 };
+
 /** Leads all traffic through the proxy, that to localhost included. */
 const throughProxy = (proxy: string) => {
   const [host, port] = proxy.split(':');
@@ -28,6 +31,7 @@ const throughProxy = (proxy: string) => {
 export const firefoxPreferences = (extensionId: string, uuid: string, proxy?: string) => ({
   ...QUIET,
   ...NO_THROTTLE,
+  ...TOUCH,
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
   ...(proxy ? throughProxy(proxy) : {}),
 });

@@ -1,10 +1,12 @@
+import type { Page } from 'puppeteer-core';
+import { countCards } from '../browsers/count-cards.ts';
 import { highlights } from '../browsers/highlights.ts';
 import { middleOf } from '../browsers/point-at.ts';
-import { closedCard, expect, marksOn, openedCard, test } from './fixtures.ts';
+import { CARD, closedCard, expect, marksOn, openedCard, test } from './fixtures.ts';
 
-declare global {
-  /** How many cards the page has seen. */
-  var cardsOpened: number;
+interface Place {
+  x: number;
+  y: number;
 }
 
 test('a finger opens a card by touching a name, and closes it by touching beside it', async ({ hashiya, site }) => {
@@ -25,12 +27,8 @@ test('a finger on a name in a link follows the link and opens no card', async ({
   const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
   await page.evaluate(() => {
     document.body.innerHTML = '<p><a href="#there">MGX</a></p><p>WAM</p>';
-    const isCard = (node: Node) => node.nodeName.toLowerCase() === 'hashiya-card';
-    globalThis.cardsOpened = 0;
-    new MutationObserver((records) => {
-      for (const { addedNodes } of records) cardsOpened += [...addedNodes].filter(isCard).length;
-    }).observe(document, { childList: true, subtree: true });
   });
+  const opened = await countCards(page);
   await marksOn(page, 2);
   const inLink = await middleOf(page, 'MGX');
   await page.touchscreen.tap(inLink.x, inLink.y);
@@ -38,7 +36,7 @@ test('a finger on a name in a link follows the link and opens no card', async ({
   const beside = await middleOf(page, 'WAM');
   await page.touchscreen.tap(beside.x, beside.y);
   await openedCard(hashiya, page);
-  expect(await page.evaluate(() => cardsOpened)).toBe(1);
+  expect(await opened()).toBe(1);
   await page.close();
 });
 
@@ -57,5 +55,53 @@ test('a page that scrolls below a still pointer opens no card', async ({ hashiya
   expect(await page.$('hashiya-card')).toBeNull();
   await page.mouse.move(box.x + box.width / 2 + 1, 101);
   await openedCard(hashiya, page);
+  await page.close();
+});
+
+/** Draws one finger over the screen. */
+async function drawFinger(page: Page, from: Place, to: Place): Promise<void> {
+  const touch = await page.touchscreen.touchStart(from.x, from.y);
+  for (let i = 1; i <= 5; i++) await touch.move(from.x + (i / 5) * (to.x - from.x), from.y + (i / 5) * (to.y - from.y));
+  await touch.end();
+}
+
+test('a swipe closes the card, on it and beside it; a finger that goes up or down does not', async ({
+  hashiya,
+  site,
+}) => {
+  const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  await page.evaluate(() => {
+    document.body.innerHTML = '<p>Here is MGX.</p>';
+  });
+  await marksOn(page, 1);
+  const name = await middleOf(page, 'MGX');
+  const boxOf = () => page.$eval(CARD, (card) => card.getBoundingClientRect().toJSON() as DOMRect);
+
+  await page.touchscreen.tap(name.x, name.y);
+  await openedCard(hashiya, page);
+  const { left, top, right } = await boxOf();
+  await drawFinger(page, { x: right + 100, y: top + 60 }, { x: right + 105, y: top + 10 });
+  expect(await page.$(CARD)).not.toBeNull();
+  await drawFinger(page, { x: left + 60, y: top + 30 }, { x: left + 200, y: top + 36 });
+  await closedCard(page);
+
+  await page.touchscreen.tap(name.x, name.y);
+  await openedCard(hashiya, page);
+  await drawFinger(page, { x: right + 300, y: top + 30 }, { x: right + 100, y: top + 20 });
+  await closedCard(page);
+  await page.close();
+});
+
+test('a finger that scrolls from a name opens no card', async ({ hashiya, site }) => {
+  const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  await page.evaluate(() => {
+    document.body.innerHTML = '<p style="margin-top: 500px">MGX</p><div style="block-size: 3000px"></div>';
+  });
+  await marksOn(page, 1);
+  const opened = await countCards(page);
+  const name = await middleOf(page, 'MGX');
+  await drawFinger(page, name, { x: name.x + 3, y: name.y - 200 });
+  await new Promise((settle) => setTimeout(settle, 1_000));
+  expect(await opened()).toBe(0);
   await page.close();
 });
