@@ -1,5 +1,5 @@
 import type { Mention } from '../matching/decide.ts';
-import type { Place, Scan } from '../matching/sightings.ts';
+import type { Place } from '../matching/sightings.ts';
 import { CHUNK } from './line-builder.ts';
 import type { Chunk, Found, Line } from './lines.ts';
 
@@ -40,20 +40,6 @@ export function chunksOf(lines: readonly Line[], longest = CHUNK): Chunk[] {
 }
 
 export const textOf = ({ lines }: Chunk): string => lines.map(({ text }) => text).join('\n');
-
-const placeAt = ({ start, end }: Place, by: number): Place => ({ start: start + by, end: end + by });
-
-/** What was seen in a chunk, in offsets of its document. */
-export const movedBy = ({ names, cues, taken }: Scan, by: number): Scan => ({
-  names: names.map((name) => ({
-    ...name,
-    ...placeAt(name, by),
-    ...(name.sentence && { sentence: placeAt(name.sentence, by) }),
-    ...(name.owner && { owner: placeAt(name.owner, by) }),
-  })),
-  cues: cues.map((cue) => ({ ...cue, ...placeAt(cue, by) })),
-  taken,
-});
 
 /** Reads words of a document whose chunks stand one after the other, line by line. */
 export class Placing {

@@ -1,7 +1,6 @@
-import type { Scan } from '../matching/sightings.ts';
 import type { Ask } from '../messaging/ask.ts';
-import { OUTDATED } from '../messaging/contract.ts';
-import { movedBy, Placing, textOf } from './chunks.ts';
+import { OUTDATED, type PlacedScan } from '../messaging/contract.ts';
+import { Placing, textOf } from './chunks.ts';
 import type { Chunk, Found, Line, Scanned } from './lines.ts';
 import { eachInSteps, inSlices } from './slices.ts';
 
@@ -59,13 +58,12 @@ async function decideAll(chunks: readonly Chunk[], { ask, revision, signal }: As
   const edition = chunks.find(({ scanned }) => scanned?.edition)?.scanned?.edition;
   if (edition === undefined) return;
   let at = 0;
-  const scans: Scan[] = [];
-  const move = ({ scanned, length }: Chunk) => {
+  const scans: PlacedScan[] = [];
+  for (const { scanned, length } of chunks) {
     if (scanned?.scan && scanned.edition !== edition) throw new Error(OUTDATED);
-    if (scanned?.scan) scans.push(movedBy(scanned.scan, at));
+    if (scanned?.scan) scans.push({ at, scan: scanned.scan });
     at += length;
-  };
-  await inSlices(eachInSteps(chunks, move, 1), signal);
+  }
   const mentions = await ask('decide', { edition, scans, revision });
   const placing = new Placing(chunks);
   const found = new Map<Chunk | undefined, Found[]>(chunks.map((chunk) => [chunk, []]));

@@ -24,9 +24,15 @@ export interface Scanned {
   mentions: Mention[];
 }
 
+/** What was seen in a piece of a document, and where the piece begins in that: a UTF-16 offset. */
+export interface PlacedScan {
+  at: number;
+  scan: Scan;
+}
+
 export interface DecideParameters {
   edition: string;
-  scans: readonly Scan[];
+  scans: readonly PlacedScan[];
   revision: number;
 }
 

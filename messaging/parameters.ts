@@ -16,7 +16,11 @@ const scan = v.strictObject({ names: v.array(sighting), cues: v.array(sighting),
 
 const PARAMETERS = {
   scan: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), revision: natural }),
-  decide: v.strictObject({ edition: v.string(), scans: v.array(scan), revision: natural }),
+  decide: v.strictObject({
+    edition: v.string(),
+    scans: v.array(v.strictObject({ at: natural, scan })),
+    revision: natural,
+  }),
   card: v.strictObject({
     id: v.string(),
     language: v.picklist(LANGUAGES),

@@ -8,6 +8,7 @@ import { compileInSteps } from '../../matching/compile.ts';
 import { decide, type Mention } from '../../matching/decide.ts';
 import { type Index, readIndex } from '../../matching/index.ts';
 import { INDEX_VERSION } from '../../matching/layout.ts';
+import { movedBy } from '../../matching/moved.ts';
 import { scan } from '../../matching/scan.ts';
 import { OUTDATED, type Parameters, type Scanned } from '../../messaging/contract.ts';
 import { inSlices } from './in-slices.ts';
@@ -61,7 +62,8 @@ export class Gazetteer {
   async decide({ edition, scans, revision }: Parameters<'decide'>): Promise<Mention[]> {
     const loaded = await this.#ready(revision);
     if (edition !== loaded.edition) throw new Error(OUTDATED);
-    return shown(decide(scans, loaded.index), loaded);
+    const moved = scans.map(({ at, scan }) => movedBy(scan, at));
+    return shown(decide(moved, loaded.index), loaded);
   }
 
   /** What a card is drawn from, or null if the dataset has none of this id. */

@@ -85,7 +85,7 @@ function background(...names: readonly string[]) {
     why: { by: 'name' as const },
     certain: true,
   });
-  type Names = { scans: { names: { start: number; end: number; entry: number }[] }[] };
+  type Names = { scans: { at: number; scan: { names: { start: number; end: number; entry: number }[] } }[] };
   const answers = {
     scan({ text }: { text: string }) {
       asked.push(text);
@@ -95,7 +95,9 @@ function background(...names: readonly string[]) {
     },
     decide({ scans }: Names) {
       decided.push(scans.length);
-      return scans.flatMap((scan) => scan.names).map(({ start, end, entry }) => mention(start, end, entry));
+      return scans.flatMap(({ at, scan }) =>
+        scan.names.map(({ start, end, entry }) => mention(at + start, at + end, entry)),
+      );
     },
   };
   const ask = (async (name: keyof typeof answers, parameters: never) => answers[name](parameters)) as Ask;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chunksOf, movedBy, Placing, textOf } from '../../../annotating/chunks.ts';
+import { chunksOf, Placing, textOf } from '../../../annotating/chunks.ts';
 import { CHUNK } from '../../../annotating/line-builder.ts';
 import type { Line } from '../../../annotating/lines.ts';
 import { lineOf, mention } from './fake-page.ts';
@@ -77,20 +77,5 @@ describe('placing', () => {
       evidence: 'fund',
     });
     expect(placing.place(mention('paris', 3, 8))).toMatchObject({ line: all[0], start: 3, end: 8 });
-  });
-
-  it('moves all places of a scan', () => {
-    const place = { start: 1, end: 2 };
-    const scan = {
-      names: [{ ...place, entry: 1, sentence: place, owner: place }],
-      cues: [{ ...place, entry: 2 }],
-      taken: ['X'],
-    };
-    const moved = { start: 11, end: 12 };
-    expect(movedBy(scan, 10)).toEqual({
-      names: [{ ...moved, entry: 1, sentence: moved, owner: moved }],
-      cues: [{ ...moved, entry: 2 }],
-      taken: ['X'],
-    });
   });
 });

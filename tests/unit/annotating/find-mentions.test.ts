@@ -77,8 +77,8 @@ describe('a document of more chunks', () => {
     const second = long('b');
     const { chunks, told } = await find([long('a'), second]);
     expect(scans.map(({ text }) => text[0])).toEqual(['a', 'b']);
-    const moved = { names: [{ start: 10_001, end: 10_004, entry: 1 }], cues: [], taken: [] };
-    expect(decides).toEqual([{ edition: 'e', scans: [SCAN, moved], revision: 3 }]);
+    const placed = [0, 10_001].map((at) => ({ at, scan: SCAN }));
+    expect(decides).toEqual([{ edition: 'e', scans: placed, revision: 3 }]);
     expect(told).toEqual([['sure', 'sure']]);
     expect(chunks.flatMap(({ found }) => found)).toMatchObject([{ line: second, start: 3, end: 6 }]);
   });

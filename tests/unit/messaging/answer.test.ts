@@ -49,7 +49,10 @@ describe('answering', () => {
     ['scan', { ...ASKED, text: 7 }],
     ['scan', { ...ASKED, text: 'x'.repeat(LONGEST_TEXT + 1) }],
     ['scan', { ...ASKED, revision: -1 }],
-    ['decide', { edition: 'e', scans: [{ names: [{ start: 0, end: 3 }], cues: [], taken: [] }], revision: 0 }],
+    [
+      'decide',
+      { edition: 'e', scans: [{ at: 0, scan: { names: [{ start: 0, end: 3 }], cues: [], taken: [] } }], revision: 0 },
+    ],
     ['scan', { ...ASKED, more: 1 }],
     ['scan', undefined],
     ['card', {}],
@@ -73,7 +76,7 @@ describe('answering', () => {
     const names = [{ ...place, entry: 1, sentence: place, owner: place, acronym: 'MGX' }];
     const parameters = {
       edition: 'e',
-      scans: [{ names, cues: [{ ...place, entry: 2 }], taken: ['WAM'] }],
+      scans: [{ at: 7, scan: { names, cues: [{ ...place, entry: 2 }], taken: ['WAM'] } }],
       revision: 0,
     };
     expect(await send({ number: 1, name: 'decide', parameters })).toEqual({ number: 1, reply: [] });

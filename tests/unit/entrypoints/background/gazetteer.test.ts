@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { movedBy } from '../../../../annotating/chunks.ts';
 import type { Deal } from '../../../../data/records/entity.ts';
 import { Database } from '../../../../data/store/database.ts';
 import { hideEntity, restoreEntity } from '../../../../data/store/entities.ts';
@@ -72,7 +71,10 @@ describe('a hidden entity', () => {
     await hideEntity(database, 'louvre-abu-dhabi');
     const first = await scan('The Louvre Abu Dhabi\n');
     const second = await scan('Jane Doe');
-    const scans = [first.scan, movedBy(second.scan, 21)];
+    const scans = [
+      { at: 0, scan: first.scan },
+      { at: 21, scan: second.scan },
+    ];
     const decided = await gazetteer.decide({ ...first, scans, revision: 0 });
     expect(decided).toMatchObject([{ id: 'minister', start: 21 }]);
   });
@@ -82,13 +84,15 @@ describe('deciding', () => {
   it('refuses scans of another edition', async () => {
     const { edition, scan: old } = await scan('Abu Dhabi');
     gazetteer = new Gazetteer(database, bundle('v2', [MINISTER]));
-    await expect(gazetteer.decide({ edition, scans: [old], revision: 0 })).rejects.toThrow('updated');
+    await expect(gazetteer.decide({ edition, scans: [{ at: 0, scan: old }], revision: 0 })).rejects.toThrow('updated');
   });
 
   it('takes scans that were made before a restart', async () => {
     const { edition, scan: old } = await scan('Abu Dhabi');
     gazetteer = new Gazetteer(database, bundle('v1', ENTITIES));
-    expect(await gazetteer.decide({ edition, scans: [old], revision: 0 })).toMatchObject([{ id: 'abu-dhabi' }]);
+    expect(await gazetteer.decide({ edition, scans: [{ at: 0, scan: old }], revision: 0 })).toMatchObject([
+      { id: 'abu-dhabi' },
+    ]);
   });
 });
 
