@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
+import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
 
 /** Between the line and the card, and between the card and the window's edge. */
 const GAP = 8; // CSS pixels
@@ -35,14 +35,23 @@ const PLATFORM: Platform = {
     floating: { x: 0, y: 0, ...sizeOf(floating) },
   }),
   getDimensions: sizeOf,
-  getClippingRect: () => {
-    const { offsetLeft: x = 0, offsetTop: y = 0 } = visualViewport ?? {};
-    const { clientWidth, clientHeight } = document.documentElement;
-    const { width = clientWidth, height = innerHeight } = visualViewport ?? {};
-    // The bar of a scrolled document is no room.
-    return { x, y, width: Math.min(width, clientWidth), height: Math.min(height, Math.max(clientHeight, innerHeight)) };
-  },
+  getClippingRect: windowNow,
 };
+
+/** The part of the window that is seen. */
+function windowNow(): Rect {
+  const { offsetLeft: x = 0, offsetTop: y = 0 } = visualViewport ?? {};
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { width = clientWidth, height = innerHeight } = visualViewport ?? {};
+  // The bar of a scrolled document is no room.
+  return { x, y, width: Math.min(width, clientWidth), height: Math.min(height, Math.max(clientHeight, innerHeight)) };
+}
+
+/** How high a card may be beside a line: as there is room on the better side. */
+function roomBeside({ top, bottom }: DOMRect): number {
+  const { y, height } = windowNow();
+  return Math.max(LEAST_HEIGHT, Math.max(top - y, y + height - bottom) - 2 * GAP);
+}
 
 function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): { width: number; height: number } {
   return { width: offsetWidth, height: offsetHeight };
@@ -55,16 +64,12 @@ function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): { width: number; he
 export function keepPlaced(element: HTMLElement, anchor: Anchor, options: { rtl: boolean; signal: AbortSignal }): void {
   const set = (name: string, pixels: number) => element.style.setProperty(name, `${pixels}px`, 'important');
   const place = async (line: DOMRect) => {
+    set('--room', roomBeside(line));
     const { x, y } = await computePosition({ getBoundingClientRect: () => line }, element, {
       platform: PLATFORM,
       strategy: 'fixed',
       placement: options.rtl ? 'bottom-end' : 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: GAP }),
-        shift({ padding: GAP }),
-        size({ padding: GAP, apply: ({ availableHeight }) => set('--room', Math.max(LEAST_HEIGHT, availableHeight)) }),
-      ],
+      middleware: [offset(GAP), flip({ padding: GAP }), shift({ padding: GAP })],
     });
     if (options.signal.aborted) return;
     set('left', x);

@@ -38,11 +38,17 @@ async function isReadable(frame: Frame): Promise<boolean> {
   }
 }
 
+/** A frame and those in it, each parent's in the order of its text: which of two parents' come first is up to the network. */
+function* treeOf(frame: Frame): Generator<Frame> {
+  yield frame;
+  for (const child of frame.childFrames()) yield* treeOf(child);
+}
+
 /** The documents of a page by a name that is the same in every browser: their address and their number among its like. */
 export async function documentsOf(page: Page): Promise<Map<string, Frame>> {
   const found = new Map<string, Frame>();
   const seen = new Map<string, number>();
-  for (const frame of page.frames()) {
+  for (const frame of treeOf(page.mainFrame())) {
     if (!(await isReadable(frame))) continue;
     const number = (seen.get(frame.url()) ?? 0) + 1;
     seen.set(frame.url(), number);
