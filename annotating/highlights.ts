@@ -10,13 +10,17 @@ const nameOf = (type: EntityType | 'current'): string => `hashiya-${type}`;
 const LINES: Partial<Record<EntityType, string>> = { publication: 'dotted', concept: 'dashed' };
 
 /** The rule of each highlight. Colours come as variables of the declared style sheet and go with it. */
-const RULES = [...ENTITY_TYPES, 'current' as const]
-  .map((type) =>
-    type === 'current'
-      ? `::highlight(${nameOf(type)}) { background-color: var(--hashiya-current, transparent); }`
-      : `::highlight(${nameOf(type)}) { text-decoration: underline ${LINES[type] ?? ''} var(--hashiya-${type}, transparent) var(--hashiya-line, 2px); text-decoration-skip-ink: none; text-underline-offset: 0.2em; }`,
-  )
-  .join('\n');
+const ruleOf = (type: EntityType | 'current', style: string): string =>
+  `::highlight(${nameOf(type)}) { ${style.replace('#', `var(--${nameOf(type)}, transparent)`)} }`;
+const RULES = [
+  ruleOf('current', 'background-color: #'),
+  ...ENTITY_TYPES.map((type) =>
+    ruleOf(
+      type,
+      `text-decoration: underline ${LINES[type] ?? ''} # var(--hashiya-line, 2px); text-decoration-skip-ink: none; text-underline-offset: 0.2em`,
+    ),
+  ),
+].join('\n');
 
 function newSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

@@ -11,26 +11,8 @@ const STIRS = ['click', 'change', 'toggle', 'load', 'visibilitychange', 'focusin
 const STIRS_OF_STYLE = ['transitionend', 'animationend'];
 const STIRS_OF_WINDOW = ['resize', 'hashchange'];
 /** Attributes that pages change without end, or that say nothing of what is seen; by any other a sheet may show or hide. */
-const IDLE = new Set([
-  ...['src', 'srcset', 'href', 'value', 'title', 'alt', 'width', 'height', 'tabindex', 'target', 'rel', 'content'],
-  ...[
-    'd',
-    'x',
-    'y',
-    'x1',
-    'x2',
-    'y1',
-    'y2',
-    'cx',
-    'cy',
-    'r',
-    'points',
-    'transform',
-    'viewBox',
-    'aria-valuenow',
-    'aria-label',
-  ],
-]);
+const IDLE =
+  /^(?:src(?:set)?|href|value|title|alt|width|height|d|c?[xy][12]?|r|points|transform|viewBox|aria-(?:valuenow|label))$/;
 
 const isOwn = (node: Node): boolean => (node as Element).localName === 'hashiya-card';
 
@@ -38,7 +20,7 @@ const isOwn = (node: Node): boolean => (node as Element).localName === 'hashiya-
 const isForeign = ({ type, target, addedNodes, removedNodes, attributeName }: MutationRecord): boolean =>
   type === 'childList'
     ? ![...addedNodes, ...removedNodes].every(isOwn)
-    : !isOwn(target) && !(attributeName !== null && IDLE.has(attributeName));
+    : !isOwn(target) && !(attributeName !== null && IDLE.test(attributeName));
 
 /** Told of what the page does. */
 export interface Watching {
