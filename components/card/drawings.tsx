@@ -10,16 +10,21 @@ import { Notice } from './notice.tsx';
 import type { CardReader } from './reader.ts';
 import type { CardView } from './view.ts';
 
-const readerOf = (language: Language): CardReader => ({ language, words: catalogueOf(language).card });
+const readerOf = (language: Language, today: string): CardReader => ({
+  language,
+  words: catalogueOf(language).card,
+  today,
+});
 
-/** The card of an entity in a language. */
-export function drawCard(view: CardView, { language, by, evidence, unfolded }: CardParameters): DrawnElement {
-  return draw(<Card view={view} why={{ by, evidence }} reader={readerOf(language)} unfolded={unfolded} />);
+/** The card of an entity in a language, as it reads on a day (`YYYY-MM-DD`). */
+export function drawCard(view: CardView, parameters: CardParameters, today: string): DrawnElement {
+  const { language, by, evidence, unfolded } = parameters;
+  return draw(<Card view={view} why={{ by, evidence }} reader={readerOf(language, today)} unfolded={unfolded} />);
 }
 
 /** The style of all cards, its variables inside the root, where no rule of a page changes them, and the notices in a language. */
-export function drawKit(language: Language): CardKit {
-  const noticeOf = (state: NoticeState) => draw(<Notice state={state} reader={readerOf(language)} />);
+export function drawKit(language: Language, today: string): CardKit {
+  const noticeOf = (state: NoticeState) => draw(<Notice state={state} reader={readerOf(language, today)} />);
   const notices = { loading: noticeOf('loading'), failed: noticeOf('failed'), gone: noticeOf('gone') };
   return { style: tokens.replace(':host', '.inside') + rules, notices };
 }

@@ -26,7 +26,7 @@ export function Facts({ facts, all, reader }: Props) {
         {shown.map(({ id, text, asOf, sources }, i) => (
           // The button is gone once it was pressed: the focus goes on to what it brought.
           <li key={id} {...(i === SHOWN_AT_FIRST && { tabindex: -1, 'data-next': 'facts' })}>
-            <Sourced asOf={asOf} sources={sources} language={language}>
+            <Sourced asOf={asOf} sources={sources} reader={reader}>
               {text[language]}
             </Sourced>
           </li>

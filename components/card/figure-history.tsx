@@ -1,4 +1,5 @@
 import type { Figure } from '../../data/records/figure.ts';
+import { Age } from './age.tsx';
 import type { CardReader } from './reader.ts';
 import { ShortValues, SourcedValues } from './recorded-values.tsx';
 import { directionOf } from './spoken.tsx';
@@ -32,6 +33,8 @@ export function FigureHistory({ figure, inFull, reader }: { figure: Figure; inFu
         </button>
       </figcaption>
       {steps.length > 0 && <StepLine figure={figure} steps={steps} reader={reader} />}
+      {/* Of a line only its newest value: that the others are older is what it draws. */}
+      {steps.length > 0 && !inFull && <Age of={steps.at(-1)?.value.asOf ?? ''} reader={reader} />}
       {inFull && <SourcedValues values={history} unit={unit} reader={reader} />}
       {!inFull && listed.length > 0 && <ShortValues values={listed} unit={unit} reader={reader} />}
     </figure>

@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
+import { computePosition, offset, type Platform, type Rect, shift } from '@floating-ui/core';
 
 /** Between the line and the card, and between the card and the window's edge. */
 const GAP = 8; // CSS pixels
@@ -47,10 +47,12 @@ function windowNow(): Rect {
   return { x, y, width: Math.min(width, clientWidth), height: Math.min(height, Math.max(clientHeight, innerHeight)) };
 }
 
-/** How high a card may be beside a line: as there is room on the better side. */
-function roomBeside({ top, bottom }: DOMRect): number {
+/** Where a card has more room beside a line, and how high it may be there; below, unless it is too high for that. */
+function roomBeside({ top, bottom }: DOMRect, high: number): { side: 'top' | 'bottom'; room: number } {
   const { y, height } = windowNow();
-  return Math.max(LEAST_HEIGHT, Math.max(top - y, y + height - bottom) - 2 * GAP);
+  const [above, below] = [top - y - 2 * GAP, y + height - bottom - 2 * GAP];
+  const room = Math.max(LEAST_HEIGHT, above, below);
+  return { side: Math.min(high, room) <= below || below >= above ? 'bottom' : 'top', room };
 }
 
 function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): { width: number; height: number } {
@@ -64,12 +66,13 @@ function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): { width: number; he
 export function keepPlaced(element: HTMLElement, anchor: Anchor, options: { rtl: boolean; signal: AbortSignal }): void {
   const set = (name: string, pixels: number) => element.style.setProperty(name, `${pixels}px`, 'important');
   const place = async (line: DOMRect) => {
-    set('--room', roomBeside(line));
+    const { side, room } = roomBeside(line, element.offsetHeight);
+    set('--room', room);
     const { x, y } = await computePosition({ getBoundingClientRect: () => line }, element, {
       platform: PLATFORM,
       strategy: 'fixed',
-      placement: options.rtl ? 'bottom-end' : 'bottom-start',
-      middleware: [offset(GAP), flip({ padding: GAP }), shift({ padding: GAP })],
+      placement: options.rtl ? `${side}-end` : `${side}-start`,
+      middleware: [offset(GAP), shift({ padding: GAP })],
     });
     if (options.signal.aborted) return;
     set('left', x);

@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import type { Figure, RecordedValue } from '../../data/records/figure.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { formatFigure } from '../shared/format-figure.ts';
+import { Age } from './age.tsx';
 import type { CardReader } from './reader.ts';
 import { Sourced } from './sourced.tsx';
 
@@ -31,7 +32,7 @@ export const ShortValues = ({ values, unit, reader }: Props) => (
           <time datetime={value.asOf}>{formatDate(value.asOf, reader.language)}</time>
         </dt>
         <dd>
-          <Amount value={value} unit={unit} reader={reader} />
+          <Amount value={value} unit={unit} reader={reader} /> <Age of={value.asOf} reader={reader} />
         </dd>
       </Fragment>
     ))}
@@ -43,7 +44,7 @@ export const SourcedValues = ({ values, unit, reader }: Props) => (
   <ul class="facts">
     {[...values].reverse().map((value) => (
       <li key={keyOf(value)}>
-        <Sourced asOf={value.asOf} sources={value.sources} language={reader.language}>
+        <Sourced asOf={value.asOf} sources={value.sources} reader={reader}>
           <Amount value={value} unit={unit} reader={reader} />
           {value.note && <span class="note">{value.note[reader.language]}</span>}
         </Sourced>

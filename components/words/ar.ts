@@ -21,6 +21,7 @@ export const ar: Catalogue = {
     retry: 'إعادة المحاولة',
     gone: 'لم يعد هذا المدخل في البيانات.',
     asOf: 'بتاريخ {date}',
+    overAYear: 'قبل أكثر من عام',
     facts: 'وقائع',
     sources: 'المصادر',
     parties: 'الأطراف',

@@ -18,6 +18,7 @@ export interface Catalogue {
     retry: string;
     gone: string;
     asOf: string;
+    overAYear: string;
     facts: string;
     sources: string;
     parties: string;

@@ -21,6 +21,7 @@ export const en: Catalogue = {
     retry: 'Try again',
     gone: 'This entry is no longer in the dataset.',
     asOf: 'As of {date}',
+    overAYear: 'over a year ago',
     facts: 'Facts',
     sources: 'Sources',
     parties: 'Parties',

@@ -21,6 +21,7 @@ export const fr: Catalogue = {
     retry: 'Réessayer',
     gone: 'Cette fiche ne figure plus dans les données.',
     asOf: 'Date\u00a0: {date}',
+    overAYear: 'il y a plus d’un an',
     facts: 'Faits',
     sources: 'Sources',
     parties: 'Parties',

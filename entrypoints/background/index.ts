@@ -17,9 +17,9 @@ export default defineBackground(() => {
       decide: (parameters) => gazetteer.decide(parameters),
       card: async (parameters) => {
         const view = await gazetteer.card(parameters.id);
-        return view && drawCard(view, parameters);
+        return view && drawCard(view, parameters, today());
       },
-      kit: async ({ language }) => drawKit(language),
+      kit: async ({ language }) => drawKit(language, today()),
     });
   });
   browser.runtime.onInstalled.addListener(async () => {
@@ -28,6 +28,9 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command) => sendStep(command as Step));
 });
+
+/** The day in UTC, as records write theirs. */
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Sends a command to every frame of the active tab; the one with the focus acts on it. */
 async function sendStep(step: Step): Promise<void> {

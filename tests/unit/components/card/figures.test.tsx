@@ -50,9 +50,9 @@ describe('SourcedValues', () => {
 });
 
 describe('ShortValues', () => {
-  it('gives date, amount and facet', () => {
+  it('gives date, amount and facet, and says what is over a year old', () => {
     const [list] = writtenBy(<ShortValues {...ALL} />);
-    expect(plain(list?.text ?? '')).toBe('6 Feb 20251 GW Grid connection1 Jun 2026up to 3 GW ');
+    expect(plain(list?.text ?? '')).toBe('6 Feb 20251 GW Grid connection over a year ago1 Jun 2026up to 3 GW  ');
   });
 });
 
