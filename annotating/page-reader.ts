@@ -95,6 +95,8 @@ export class PageReader {
   }
 
   change(manner: Manner): Promise<void> {
+    const { density, marksPlaces } = this.#manner;
+    if (manner.density === density && manner.marksPlaces === marksPlaces) return Promise.resolve();
     this.#prepareToShow();
     this.#manner = manner;
     return this.read();

@@ -39,11 +39,13 @@ export interface DecideParameters {
 export interface CardParameters {
   id: string;
   language: Language;
-  /** Why the name was marked, with the words of the page that decided it. */
-  by: Reason['by'];
+  /** Why the name was marked, with the words of the page that decided it; nothing of a card that another one led to. */
+  by?: Reason['by'] | undefined;
   evidence?: string | undefined;
   /** What the reader has asked to see more of: `facts`, or the id of a figure. */
   unfolded: readonly string[];
+  /** True if another card led to this one. */
+  hasBack: boolean;
 }
 
 /**

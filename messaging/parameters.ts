@@ -24,9 +24,10 @@ const PARAMETERS = {
   card: v.strictObject({
     id: v.string(),
     language: v.picklist(LANGUAGES),
-    by: v.picklist(['name', 'context', 'full-name']),
+    by: v.optional(v.picklist(['name', 'context', 'full-name'])),
     evidence: v.optional(v.string()),
     unfolded: v.array(v.string()),
+    hasBack: v.boolean(),
   }),
   kit: v.strictObject({ language: v.picklist(LANGUAGES) }),
 } satisfies Record<RequestName, v.GenericSchema>;

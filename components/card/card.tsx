@@ -12,16 +12,19 @@ import { type Why, whyText } from './why.ts';
 
 export interface CardProps {
   view: CardView;
-  why: Why;
+  /** Why the words on the page were taken for it; nothing of one that another card led to. */
+  why: Why | undefined;
   reader: CardReader;
   /** What the reader has asked to see more of: `facts`, or the id of a figure. */
   unfolded: readonly string[];
+  hasBack: boolean;
 }
 
-function Head({ view: { entity }, reader: { language, words } }: Pick<CardProps, 'view' | 'reader'>) {
+function Head({ view: { entity }, reader, hasBack }: Pick<CardProps, 'view' | 'reader' | 'hasBack'>) {
+  const { language } = reader;
   return (
     <header>
-      <Kind type={entity.type} words={words} />
+      <Kind type={entity.type} reader={reader} hasBack={hasBack} />
       <h2 id="name">{entity.name[language]}</h2>
       <div class="other">
         {otherNames(entity.name, language).map(([name, other]) => (
@@ -36,11 +39,11 @@ function Head({ view: { entity }, reader: { language, words } }: Pick<CardProps,
 }
 
 /** The card of an entity: who or what it is, a deal's terms and figures, the facts with their sources. */
-export function Card({ view, why, reader, unfolded }: CardProps) {
+export function Card({ view, why, reader, unfolded, hasBack }: CardProps) {
   const { entity, related } = view;
   return (
-    <Frame type={entity.type} reader={reader} foot={whyText(why, reader.words)}>
-      <Head view={view} reader={reader} />
+    <Frame type={entity.type} reader={reader} foot={why ? whyText(why, reader.words) : ''}>
+      <Head view={view} reader={reader} hasBack={hasBack} />
       {entity.type === 'deal' && <DealTerms deal={entity} related={related} reader={reader} />}
       {entity.type === 'deal' &&
         entity.figures.map((figure) => (

@@ -22,9 +22,10 @@ function Parties({ parties, related, reader }: Omit<Props, 'deal'> & { parties: 
   return (
     <dd class="chips">
       {parties.map((party) => {
-        const known = typeof party === 'string' ? related[party] : undefined;
-        const name = known?.name ?? (typeof party === 'string' ? undefined : party.name);
-        return name && <Chip key={name.en} name={name[reader.language]} type={known?.type} />;
+        if (typeof party !== 'string') return <Chip key={party.name.en} name={party.name[reader.language]} />;
+        const known = related[party];
+        if (!known) return null;
+        return <Chip key={party} name={known.name[reader.language]} known={{ id: party, type: known.type }} />;
       })}
     </dd>
   );

@@ -18,8 +18,10 @@ const readerOf = (language: Language, today: string): CardReader => ({
 
 /** The card of an entity in a language, as it reads on a day (`YYYY-MM-DD`). */
 export function drawCard(view: CardView, parameters: CardParameters, today: string): DrawnElement {
-  const { language, by, evidence, unfolded } = parameters;
-  return draw(<Card view={view} why={{ by, evidence }} reader={readerOf(language, today)} unfolded={unfolded} />);
+  const { language, by, evidence, unfolded, hasBack } = parameters;
+  const why = by && { by, evidence };
+  const reader = readerOf(language, today);
+  return draw(<Card view={view} why={why} reader={reader} unfolded={unfolded} hasBack={hasBack} />);
 }
 
 /** The style of all cards, its variables inside the root, where no rule of a page changes them, and the notices in a language. */

@@ -16,6 +16,8 @@ export const ar: Catalogue = {
   types,
   card: {
     close: 'إغلاق',
+    back: 'رجوع',
+    language: 'لغة البطاقة',
     loading: 'جارٍ البحث…',
     failed: 'تعذّرت قراءة الوقائع.',
     retry: 'إعادة المحاولة',

@@ -13,6 +13,9 @@ export interface Catalogue {
   types: Record<TypeName, string>;
   card: {
     close: string;
+    /** To the card that led to this one. */
+    back: string;
+    language: string;
     loading: string;
     failed: string;
     retry: string;

@@ -16,6 +16,8 @@ export const en: Catalogue = {
   types,
   card: {
     close: 'Close',
+    back: 'Back',
+    language: 'Language of the card',
     loading: 'Looking it up…',
     failed: 'The facts could not be read.',
     retry: 'Try again',

@@ -16,6 +16,8 @@ export const fr: Catalogue = {
   types,
   card: {
     close: 'Fermer',
+    back: 'Retour',
+    language: 'Langue de la fiche',
     loading: 'Recherche en cours…',
     failed: 'Les faits n’ont pas pu être lus.',
     retry: 'Réessayer',

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { LANGUAGES, type Language } from '../records/language.ts';
 
 export const DENSITIES = ['every', 'first', 'request'] as const;
 
@@ -11,6 +12,8 @@ export interface Settings {
   density: (typeof DENSITIES)[number];
   /** Countries and cities too: they are spotted in any case. */
   marksPlaces: boolean;
+  /** What cards speak; that of the text around the name, as long as the reader has not chosen. */
+  cardLanguage?: Language | undefined;
 }
 
 export const DEFAULTS: Settings = { off: false, offSites: [], density: 'first', marksPlaces: false };
@@ -18,12 +21,15 @@ export const SETTINGS = 'settings';
 
 /** Takes from a stored value what is sound, and defaults for the rest, so that no old or torn record breaks a page. */
 export function soundSettings(stored: unknown): Settings {
-  const { off, offSites, density, marksPlaces } = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  const { off, offSites, density, marksPlaces, cardLanguage } = (stored ?? {}) as Partial<
+    Record<keyof Settings, unknown>
+  >;
   return {
     off: typeof off === 'boolean' ? off : DEFAULTS.off,
     offSites: Array.isArray(offSites) ? offSites.filter((site) => typeof site === 'string') : DEFAULTS.offSites,
     density: DENSITIES.find((known) => known === density) ?? DEFAULTS.density,
     marksPlaces: typeof marksPlaces === 'boolean' ? marksPlaces : DEFAULTS.marksPlaces,
+    cardLanguage: LANGUAGES.find((known) => known === cardLanguage),
   };
 }
 

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Annotator } from '../../annotating/annotator.ts';
+import type { Language } from '../../data/records/language.ts';
+import { changeSettings } from '../../data/settings/settings.ts';
 import type { State } from '../../data/settings/state.ts';
 import { type Ask, makeAsk, type Port } from '../../messaging/ask.ts';
 import { asksToMark, stepIn } from '../../messaging/replies.ts';
@@ -42,6 +44,12 @@ export class AnnotatedFrame {
     this.#begin();
   }
 
+  /** The language of cards, as the reader chose it: kept for all pages. */
+  readonly #language = {
+    now: (): Language | undefined => this.#state.settings.cardLanguage,
+    choose: (cardLanguage: Language): void => void changeSettings({ cardLanguage }).catch(report),
+  };
+
   /** Takes up other settings, or another dataset. */
   follow(state: State): void {
     const isOther = state.revision !== this.#state.revision;
@@ -69,7 +77,7 @@ export class AnnotatedFrame {
     this.#onBegin(signal);
     const { settings, revision } = this.#state;
     const ask = this.#ask;
-    const cards = new CardSession(ask, signal);
+    const cards = new CardSession({ ask, choice: this.#language }, signal);
     this.#annotator = new Annotator(
       { ask, cards, revision, manner: settings, rootOf, onFailure: report, onReplaced: () => this.#begin() },
       signal,

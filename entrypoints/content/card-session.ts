@@ -19,13 +19,15 @@ const PATIENCE = 150; // ms
 /** Opens one card at a time on this page, and keeps the words to say why it cannot. The background draws them. */
 export class CardSession implements Cards {
   readonly #ask: Ask;
+  readonly #choice: Choice;
   readonly #kits = new Map<Language, CardKit>();
   readonly #ahead: AskAhead;
   #close: (() => void) | undefined;
   #card: OpenCard | undefined;
 
-  constructor(ask: Ask, signal: AbortSignal) {
+  constructor({ ask, choice }: Deps, signal: AbortSignal) {
     this.#ask = ask;
+    this.#choice = choice;
     this.#ahead = new AskAhead((parameters) => ask('card', parameters));
     signal.addEventListener('abort', () => this.close());
   }
@@ -42,9 +44,9 @@ export class CardSession implements Cards {
   }
 
   expect(mark: Mark): void {
-    const language = languageAt(mark);
+    const language = this.#languageAt(mark);
     this.#kitIn(language).catch(() => undefined);
-    this.#ahead.expect(parametersOf({ mark, language, unfolded: [] }));
+    this.#ahead.expect(parametersOf({ mark, language, trail: [stepTo(mark.mention.id)] }));
   }
 
   rectangle(): Rectangle | undefined {
@@ -58,10 +60,10 @@ export class CardSession implements Cards {
     const card: OpenCard = {
       mark,
       range: liveRange(mark.range),
-      language: languageAt(mark),
+      language: this.#languageAt(mark),
       options,
       signal: life.signal,
-      unfolded: [],
+      trail: [stepTo(mark.mention.id)],
     };
     this.#card = card;
     this.#close = () => {
@@ -113,11 +115,19 @@ export class CardSession implements Cards {
 
   #act(card: OpenCard, act: string, part: string | undefined): void {
     if (act === 'close') card.options.onClose();
-    if (act === 'unfold' && part) {
-      const { unfolded } = card;
-      card.unfolded = unfolded.includes(part) ? unfolded.filter((other) => other !== part) : [...unfolded, part];
+    const language = languageOfTag(part ?? '');
+    if (act === 'unfold' && part) unfold(card.trail.at(-1) as CardStep, part);
+    if (act === 'open' && part) card.trail.push(stepTo(part));
+    if (act === 'back') card.trail.pop();
+    if (act === 'speak' && language) {
+      card.language = language;
+      this.#choice.choose(language);
     }
-    if (act === 'unfold' || act === 'retry') this.#fill(card);
+    if (act !== 'close') this.#fill(card);
+  }
+
+  #languageAt(mark: Mark): Language {
+    return this.#choice.now() ?? languageAt(mark);
   }
 
   async #kitIn(language: Language): Promise<CardKit> {
@@ -132,14 +142,35 @@ export class CardSession implements Cards {
   }
 }
 
-const parametersOf = ({ mark, language, unfolded }: Pick<OpenCard, 'mark' | 'language' | 'unfolded'>) =>
-  ({
-    id: mark.mention.id,
-    language,
-    by: mark.mention.why.by,
-    evidence: mark.evidence,
-    unfolded,
-  }) satisfies Parameters<'card'>;
+function parametersOf({ mark, language, trail }: Pick<OpenCard, 'mark' | 'language' | 'trail'>): Parameters<'card'> {
+  const hasBack = trail.length > 1;
+  const why = hasBack ? {} : { by: mark.mention.why.by, evidence: mark.evidence };
+  return { ...(trail.at(-1) as CardStep), language, ...why, hasBack };
+}
+
+const stepTo = (id: string): CardStep => ({ id, unfolded: [] });
+
+function unfold(step: CardStep, part: string): void {
+  const { unfolded } = step;
+  step.unfolded = unfolded.includes(part) ? unfolded.filter((other) => other !== part) : [...unfolded, part];
+}
+
+/** The reader's own choice of language. */
+export interface Choice {
+  now(): Language | undefined;
+  choose(language: Language): void;
+}
+
+interface Deps {
+  ask: Ask;
+  choice: Choice;
+}
+
+/** An entity that the card shows, and what the reader has asked to see more of. */
+interface CardStep {
+  readonly id: string;
+  unfolded: readonly string[];
+}
 
 interface OpenCard {
   mark: Mark;
@@ -148,7 +179,8 @@ interface OpenCard {
   language: Language;
   options: OpenOptions;
   signal: AbortSignal;
-  unfolded: readonly string[];
+  /** From the marked entity to the one that is shown. */
+  trail: CardStep[];
   /** Stands once there is something to show. */
   host?: CardHost;
 }

@@ -22,7 +22,7 @@ export function annotateBy(ask: Ask, failures = 0) {
   const { signal } = new AbortController();
   const world = {
     ask: answer as Ask,
-    cards: new CardSession(answer as Ask, signal),
+    cards: new CardSession({ ask: answer as Ask, choice: { now: () => undefined, choose: () => undefined } }, signal),
     revision: 0,
     manner: { density: 'every', marksPlaces: true } as const,
     rootOf: () => null,

@@ -40,6 +40,7 @@ const written = writtenBy(
     why={{ by: 'context', evidence: MARKUP }}
     reader={readerOf('en')}
     unfolded={['facts', 'size']}
+    hasBack={false}
   />,
 );
 

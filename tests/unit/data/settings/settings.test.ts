@@ -52,6 +52,7 @@ describe('settings', () => {
     { off: 'yes', offSites: 'all' },
     { offSites: [1, null] },
     { density: 'some', marksPlaces: 1 },
+    { cardLanguage: 'de' },
   ])('take nothing unsound from a stored %j', async (stored) => {
     storage.stored = { settings: stored };
     expect(await readSettings()).toEqual(DEFAULTS);

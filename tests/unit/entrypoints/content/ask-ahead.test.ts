@@ -4,7 +4,14 @@ import type { Parameters, Reply } from '../../../../messaging/contract.ts';
 
 type CardParameters = Parameters<'card'>;
 
-const of = (id: string): CardParameters => ({ id, language: 'en', by: 'name', evidence: undefined, unfolded: [] });
+const of = (id: string): CardParameters => ({
+  id,
+  language: 'en',
+  by: 'name',
+  evidence: undefined,
+  unfolded: [],
+  hasBack: false,
+});
 const cardOf = (id: string): Reply<'card'> => ({ tag: 'section', attributes: { id }, children: [] });
 
 /** A background that draws a card for each request, and fails as often as it is told to first. */
