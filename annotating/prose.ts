@@ -34,6 +34,9 @@ export const keepsSpace = ({ whiteSpace }: CSSStyleDeclaration): boolean => /^(?
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** True of the parts of a drawing that show no text, nor the white space of their source. */
+export const isDrawnAlone = (element: Element): boolean => element.namespaceURI === SVG && !element.closest('text');
+
 /** A <text> of a drawing stands by itself, whatever its style says. */
 export const isTextOfDrawing = ({ localName, namespaceURI }: Element): boolean =>
   localName === 'text' && namespaceURI === SVG;

@@ -2,6 +2,7 @@ import { type Block, fill, newBlock } from './blocks.ts';
 import { type Frame, firstOf, newFrame, nextInList } from './frame.ts';
 import { IS_UNEVEN, LineBuilder } from './line-builder.ts';
 import {
+  isDrawnAlone,
   isEditor,
   isInline,
   isOther,
@@ -64,7 +65,7 @@ export class Walk {
     const { data } = node;
     // Most texts tell by their first letter; a pattern would cost more than all else here.
     const isBlank = !(data.charCodeAt(0) > SPACE) && data.trim() === '';
-    if (isBlank && !this.#line.isOpen) {
+    if ((isBlank && !this.#line.isOpen) || isDrawnAlone(this.#top.element)) {
       this.#pass(node);
       return;
     }

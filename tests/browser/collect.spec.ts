@@ -123,3 +123,11 @@ test('light text that no slot shows is not read', async ({ show }) => {
   });
   expect(text).toBe('Shown');
 });
+
+test('the source of a drawing between two words puts no space between them', async ({ linesOf }) => {
+  const drawn = [
+    '<p><b>Emmanuel</b><a><svg width="6" height="6">\n  <use href="#dot"></use>\n  stray\n</svg><b>Macron</b></a></p>',
+    '<p><b>Emmanuel</b><svg width="6" height="6">\n  <g>\n <path d="M0 0"/></g></svg><b>Macron</b></p>',
+  ];
+  expect(await linesOf(...drawn)).toEqual(all(drawn, ['EmmanuelMacron']));
+});
