@@ -10,7 +10,7 @@ export const pageFoot = (engine: string, seconds: number): string[] => [
   'ms (of frames: style, layout and paint), × floor (frames included, the start not), heap: medians of the pages.',
   'worst (× floor), longest (block, ms), nodes (added), layout (forced right after, ms): the largest of any page.',
   'Hashiya: every turn of the main thread from being turned on in a loaded page until its marks stand.',
-  'start: until the first slice: scripts of all frames hear their settings and begin to listen. A rival has none.',
+  'start: until the first slice: the scripts of all frames hear that they are on and begin to listen. A rival has none.',
   'ranges: the turns in which an answer came. collect: all others but frames.',
   'Rivals: the call, the layout right after it and the frames. RegExp: with compiling, which every page does anew.',
   `Rounds: ${roundsOf('ours')} of the floor, Hashiya and the RegExp with 200 aliases, 1 of the rest. Each run has a fresh tab and process.`,

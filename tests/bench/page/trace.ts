@@ -15,7 +15,7 @@ export const MARKS = {
   start: 'bench-start',
   /** A turn in which the bench looked at the page. */
   look: 'bench-look',
-  /** A turn in which Hashiya heard that it was turned on, which is how the bench starts it. */
+  /** A turn in which Hashiya heard that it was turned on, which is how the bench starts it: its start. */
   told: 'bench-told',
   /** A turn in which an answer of the background came. */
   answer: 'bench-answer',
@@ -42,7 +42,7 @@ interface Turn {
   readonly isSlice: boolean;
 }
 
-const BENCH: readonly string[] = [MARKS.idle, MARKS.start, MARKS.look, MARKS.told];
+const BENCH: readonly string[] = [MARKS.idle, MARKS.start, MARKS.look];
 const FRAME = 'Commit';
 /** What works in slices, as Hashiya does, begins with one. */
 const SLICE = 'RunPostTaskCallback';
@@ -52,6 +52,7 @@ const SHORTEST_LAST = 50; // µs
 
 function kindOf(names: ReadonlySet<string>): Kind {
   if (BENCH.some((mark) => names.has(mark))) return 'bench';
+  if (names.has(MARKS.told)) return 'starting';
   if (names.has(FRAME)) return 'frames';
   return names.has(MARKS.answer) ? 'answers' : 'reading';
 }
@@ -59,7 +60,7 @@ function kindOf(names: ReadonlySet<string>): Kind {
 /** The turns of one thread in their order, and what each was for; reading begins with the first slice, if there are any. */
 function turnsOf(events: readonly TraceEvent[]): Turn[] {
   const inOrder = [...events].sort((a, b) => a.ts - b.ts);
-  const telling = new Set<string>([...BENCH, MARKS.answer, FRAME, SLICE]);
+  const telling = new Set<string>([...BENCH, MARKS.told, MARKS.answer, FRAME, SLICE]);
   const told = inOrder.filter(({ name }) => telling.has(name));
   let next = 0;
   return inOrder.flatMap(({ name, ts, dur = 0 }) => {
