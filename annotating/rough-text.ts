@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 
 /** `innerText` is made at once, so a page of more elements, or that takes more room, is read in slices instead. */
 const MOST_ELEMENTS = 15_000;
-const LARGEST_AREA = 60_000_000; // CSS pixels squared; text takes about 150 a letter
+const LARGEST_AREA = 100_000_000; // CSS pixels squared; text takes about 150 a letter
 /** What lies in boxes that scroll by themselves takes no room; it is known once it was read. */
 const LONGEST = 400_000; // UTF-16 units
 
