@@ -100,14 +100,14 @@ export class BlockReader {
     return reading.changed;
   }
 
-  /** Reads some elements ahead of the rest, which keeps what was read; returns their lines. */
-  *ahead(elements: Iterable<Element>): Generator<void, Line[]> {
+  /** Reads some elements, all `anew` if styles may have changed, ahead of the rest, which keeps what was read; returns their lines. */
+  *ahead(elements: Iterable<Element>, anew = false): Generator<void, Line[]> {
     const reading = this.#newReading(() => undefined);
     const lines: Line[] = [];
     for (const element of elements) {
       const block = this.#blocks.get(element) ?? newBlock(element);
       this.#blocks.set(element, block);
-      if (block.stale) yield* new Walk(reading).run(block);
+      if (block.stale || anew) yield* new Walk(reading).run(block);
       for (const item of block.items) if (!isBlock(item)) lines.push(item);
     }
     return lines;

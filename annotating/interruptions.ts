@@ -1,6 +1,6 @@
 /**
  * Tells when the reader does something else than point, each time, until the signal aborts: scrolls, and in what; selects text; or
- * presses the pointer, to select, drag or follow a link. What only a script plays does not count.
+ * presses the pointer, to select, drag or follow a link. Events that a script makes up do not count.
  */
 export function listenForInterruptions(onInterrupted: (within: Node) => void, signal: AbortSignal): void {
   const listen = (type: string, within: (event: Event) => Node | undefined) =>

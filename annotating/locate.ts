@@ -83,6 +83,13 @@ function noteShown(line: Line, shown: Map<string, Place[]>): void {
   }
 }
 
+/** Lines are read block by block, and one may begin in the midst of another. */
+const inOrder = (a: Place, b: Place): number => {
+  const [first, second] = [a.line.strands[0]?.node, b.line.strands[0]?.node];
+  if (a.line === b.line || !first || !second) return a.start - b.start;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+};
+
 /**
  * Finds where rough lines stand that hold these words: reads the blocks that may be theirs, and no others. Undefined if it
  * cannot tell for each, since the page shows what is not read, or the same words in several nodes.
@@ -95,7 +102,8 @@ export function* locate(
   const blocks = yield* blocksWith(partsOf([...wanted.values()].flatMap((words) => [...words])));
   const seen = [...blocks].filter((block) => block.checkVisibility());
   const shown = new Map<string, Place[]>();
-  for (const line of yield* reader.ahead(seen)) noteShown(line, shown);
+  for (const line of yield* reader.ahead(seen, true)) noteShown(line, shown);
+  for (const places of shown.values()) if (places.length > 1) places.sort(inOrder);
   const keys = new Set([...wanted.keys()].map(({ text }) => keyOf(text)));
   const counts = new Map<string, number>();
   const places = new Map<Line, Place>();

@@ -10,7 +10,7 @@ import { Showing } from './showing.ts';
 import { turn } from './slices.ts';
 import { Watcher } from './watch.ts';
 
-/** So long after a page was first read, when it mostly has come to rest, what is unlikely is looked for. */
+/** So long after a page was first read or added to, when it mostly has come to rest, what is unlikely is looked for. */
 const LOOK_CLOSER = 3_000; // ms
 
 /** Keeps the marks of one frame's document as its text is, in slices, until the signal aborts. */
@@ -25,6 +25,8 @@ export class PageReader {
   readonly #showing: Showing;
   #manner: Manner;
   #isAsked = false;
+  #isUnseen = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #isReading = false;
   #isDue = false;
   /** True once what is known is shown in the manner that is wanted. */
@@ -58,8 +60,8 @@ export class PageReader {
       signal,
     );
     this.#watcher.observe(document);
-    const timer = setTimeout(() => this.#lookCloser(), LOOK_CLOSER);
-    signal.addEventListener('abort', () => clearTimeout(timer));
+    this.#willLookCloser();
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
   get #isWanted(): boolean {
@@ -103,23 +105,30 @@ export class PageReader {
   }
 
   #prepareToShow(): void {
-    // Of a page that nobody wanted marked, no change was noted.
-    if (!this.#isWanted) this.#reader.invalidate();
+    // Of a page that nobody wanted marked, or saw, no change was noted.
+    if (!this.#isWanted || this.#isUnseen) this.#reader.invalidate();
     this.#rough?.forget();
     this.#isShown = false;
   }
 
-  #lookCloser(): void {
-    if (!this.#rough) return;
-    this.#rough.lookCloser();
-    this.read();
+  #willLookCloser(): void {
+    if (!this.#rough || this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#rough?.lookCloser();
+      this.read();
+    }, LOOK_CLOSER);
   }
 
   async #readOnce(): Promise<void> {
-    if (!this.#isWanted || !this.#isSeen) {
+    const isUnseen = !this.#isSeen;
+    if (!this.#isWanted || isUnseen) {
+      this.#isUnseen = isUnseen;
       this.#isShown = false;
       return this.#show([]);
     }
+    if (this.#isUnseen) this.#prepareToShow();
+    this.#isUnseen = false;
     if (this.#rough && (await this.#readRoughly(this.#rough))) return;
     this.#rough = undefined;
     await this.#readExactly();
@@ -159,9 +168,10 @@ export class PageReader {
   }
 
   #note(record: MutationRecord): void {
-    if (!this.#isWanted) return;
-    // Written again, even in the same words, a text has lost its ranges.
-    if (record.type === 'characterData') this.#isShown = false;
+    if (!this.#isWanted || this.#isUnseen) return;
+    // Written again or put elsewhere, even in the same words, a text has lost its live ranges.
+    if (record.type === 'characterData' || record.removedNodes.length > 0) this.#isShown = false;
+    if (record.addedNodes.length > 0) this.#willLookCloser();
     this.#reader.note(record);
     this.#rough?.note(record);
   }

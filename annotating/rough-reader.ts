@@ -14,6 +14,7 @@ import { inSlices } from './slices.ts';
 const MOST_CHANGES = 12;
 /** Where a sheet changes the case of lines, they are found, read as they are written, and found once more. */
 const TRIES = 3;
+const SEEN = { visibilityProperty: true };
 
 interface Reading {
   readonly reader: BlockReader;
@@ -85,12 +86,12 @@ export class RoughReader {
     return found;
   }
 
-  /** True if a mention has lost its place. */
+  /** True if a mention has lost its place, or is seen there no more: the same words may stand elsewhere now. */
   #isTouched(): boolean {
     const rewritten = this.#rewritten;
     this.#rewritten = new Set();
     return [...this.#places.values()].some(({ line }) =>
-      line.strands.some(({ node }) => !node.isConnected || rewritten.has(node)),
+      line.strands.some(({ node }) => rewritten.has(node) || !node.parentElement?.checkVisibility(SEEN)),
     );
   }
 

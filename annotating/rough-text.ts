@@ -1,4 +1,6 @@
 import type { Line } from './lines.ts';
+import { isInline } from './prose.ts';
+import { NO_PROSE } from './view.ts';
 
 /** `innerText` is made at once, so a page of more elements, or that takes more room, is read in slices instead. */
 const MOST_ELEMENTS = 15_000;
@@ -13,6 +15,19 @@ const isTold = (): boolean =>
   !document.querySelector(UNTOLD) &&
   !Array.from(document.querySelectorAll('style')).some(({ textContent }) => textContent.includes('content-visibility'));
 
+/** True if a neighbour's text goes on into what it stands beside. */
+const touches = (node: Node | null, at: 0 | -1): boolean =>
+  /\S/.test(node?.textContent?.at(at) ?? '') &&
+  (node?.nodeType === Node.TEXT_NODE || isInline(getComputedStyle(node as Element).display));
+
+/** True if its words, which are not read, run into those beside it. */
+function isJoined(element: Element): boolean {
+  let { previousSibling, nextSibling, parentElement } = element;
+  while (!previousSibling && !nextSibling && parentElement && isInline(getComputedStyle(parentElement).display))
+    ({ previousSibling, nextSibling, parentElement } = parentElement);
+  return touches(previousSibling, -1) || touches(nextSibling, 0);
+}
+
 const isSmall = ({ clientWidth, scrollHeight }: Element): boolean =>
   document.getElementsByTagName('*').length <= MOST_ELEMENTS && clientWidth * scrollHeight <= LARGEST_AREA;
 
@@ -23,6 +38,7 @@ const isSmall = ({ clientWidth, scrollHeight }: Element): boolean =>
 export function roughText(): string | undefined {
   const { contentType, documentElement: html } = document;
   if (!/html/.test(contentType) || !(html instanceof HTMLElement) || !isSmall(html) || !isTold()) return undefined;
+  if (Array.from(document.querySelectorAll(`${NO_PROSE}, rt`)).some(isJoined)) return undefined;
   const text = html.innerText;
   return text.length <= LONGEST ? text : undefined;
 }

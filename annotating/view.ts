@@ -4,7 +4,8 @@ const ROWS = 16;
 const COLUMNS = 3;
 
 /** Where the whole reading will find nothing to read. */
-const NO_PROSE = 'button, select, textarea, code, kbd, samp, math, [contenteditable], [role=textbox], [role=searchbox]';
+export const NO_PROSE =
+  'button, select, textarea, code, kbd, samp, math, [contenteditable], [role=textbox], [role=searchbox]';
 
 /** The nearest element that begins and ends lines, below the body; none where nothing is read. */
 export function blockAround(element: Element | null): Element | undefined {

@@ -1,4 +1,4 @@
-import { computePosition, offset, type Platform, type Rect, shift } from '@floating-ui/core';
+import { computePosition, type Platform, type Rect, shift } from '@floating-ui/core';
 
 /** Between the line and the card, and between the card and the window's edge. */
 const GAP = 8; // CSS pixels
@@ -38,13 +38,10 @@ const PLATFORM: Platform = {
   getClippingRect: windowNow,
 };
 
-/** The part of the window that is seen. */
+/** The part of the window that is seen, without its scroll bars. */
 function windowNow(): Rect {
-  const { offsetLeft: x = 0, offsetTop: y = 0 } = visualViewport ?? {};
-  const { clientWidth, clientHeight } = document.documentElement;
-  const { width = clientWidth, height = innerHeight } = visualViewport ?? {};
-  // The bar of a scrolled document is no room.
-  return { x, y, width: Math.min(width, clientWidth), height: Math.min(height, Math.max(clientHeight, innerHeight)) };
+  const { offsetLeft: x, offsetTop: y, width, height } = visualViewport as VisualViewport;
+  return { x, y, width, height };
 }
 
 /** Where a card has more room beside a line, and how high it may be there; below, unless it is too high for that. */
@@ -68,11 +65,12 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, options: { rtl:
   const place = async (line: DOMRect) => {
     const { side, room } = roomBeside(line, element.offsetHeight);
     set('--room', room);
-    const { x, y } = await computePosition({ getBoundingClientRect: () => line }, element, {
+    const around = new DOMRect(line.x, line.y - GAP, line.width, line.height + 2 * GAP);
+    const { x, y } = await computePosition({ getBoundingClientRect: () => around }, element, {
       platform: PLATFORM,
       strategy: 'fixed',
       placement: options.rtl ? `${side}-end` : `${side}-start`,
-      middleware: [offset(GAP), shift({ padding: GAP })],
+      middleware: [shift({ padding: GAP })],
     });
     if (options.signal.aborted) return;
     set('left', x);

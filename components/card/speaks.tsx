@@ -1,9 +1,11 @@
-import { LANGUAGES, type Language } from '../../data/records/language.ts';
+import type { Language } from '../../data/records/language.ts';
 import { LANGUAGE_NAMES } from '../words/words.ts';
 import type { CardReader } from './reader.ts';
 
 /** As short as a card needs them; the full name is said. */
 const SHORT: Readonly<Record<Language, string>> = { ar: 'ع', fr: 'FR', en: 'EN' };
+
+const LANGUAGES = Object.keys(SHORT) as readonly Language[];
 
 /** Has the card speak another language, from now on. */
 export const Speaks = ({ reader: { language, words } }: { reader: CardReader }) => (

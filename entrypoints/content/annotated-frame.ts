@@ -61,6 +61,7 @@ export class AnnotatedFrame {
   #begin(): void {
     if (this.#signal.aborted) return;
     this.#current?.abort();
+    this.#annotator = undefined;
     this.#current = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#current.signal]);
     if (isEmpty()) this.#await(signal);

@@ -64,6 +64,7 @@ export class CardSession implements Cards {
       options,
       signal: life.signal,
       trail: [stepTo(mark.mention.id)],
+      fills: 0,
     };
     this.#card = card;
     this.#close = () => {
@@ -81,14 +82,16 @@ export class CardSession implements Cards {
   /** Asks for what the card shows and shows it; what arrives after the card was closed is dropped. */
   async #fill(card: OpenCard): Promise<void> {
     const { language, signal } = card;
+    const mine = ++card.fills;
+    const isLate = () => signal.aborted || card.fills !== mine;
     const notice = (state: NoticeState) => {
       const kit = this.#kitAtHand(language);
-      if (kit && !signal.aborted) this.#show(card, kit, kit.notices[state]);
+      if (kit && !isLate()) this.#show(card, kit, kit.notices[state]);
     };
     const timer = setTimeout(() => notice('loading'), PATIENCE);
     try {
       const [drawn, kit] = await Promise.all([this.#ahead.ask(parametersOf(card)), this.#kitIn(language)]);
-      if (!signal.aborted) this.#show(card, kit, drawn ?? kit.notices.gone);
+      if (!isLate()) this.#show(card, kit, drawn ?? kit.notices.gone);
     } catch {
       notice('failed');
     } finally {
@@ -117,8 +120,9 @@ export class CardSession implements Cards {
     if (act === 'close') card.options.onClose();
     const language = languageOfTag(part ?? '');
     if (act === 'unfold' && part) unfold(card.trail.at(-1) as CardStep, part);
-    if (act === 'open' && part) card.trail.push(stepTo(part));
-    if (act === 'back') card.trail.pop();
+    // A second press may come before the answer to the first.
+    if (act === 'open' && part && part !== card.trail.at(-1)?.id) card.trail.push(stepTo(part));
+    if (act === 'back' && card.trail.length > 1) card.trail.pop();
     if (act === 'speak' && language) {
       card.language = language;
       this.#choice.choose(language);
@@ -181,6 +185,8 @@ interface OpenCard {
   signal: AbortSignal;
   /** From the marked entity to the one that is shown. */
   trail: CardStep[];
+  /** How often it was asked for: an answer to an earlier request is dropped. */
+  fills: number;
   /** Stands once there is something to show. */
   host?: CardHost;
 }

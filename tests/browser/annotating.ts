@@ -69,9 +69,9 @@ function background(...names: readonly string[]) {
   const mentionsIn = (text: string) =>
     names
       .flatMap((name) =>
-        Array.from(text.matchAll(new RegExp(name, 'g')), ({ index }) => ({
+        Array.from(text.matchAll(new RegExp(name, 'g')), ({ 0: hit, index }) => ({
           start: index,
-          end: index + name.length,
+          end: index + hit.length,
           name,
         })),
       )

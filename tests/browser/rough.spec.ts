@@ -133,3 +133,84 @@ test('a page whose text goes on changing is soon read only where it changes', as
   });
   expect(seen).toEqual({ first: true, later: 0, painted: ['MGX', 'WAM'] });
 });
+
+test('a marked node that the page wraps, or puts elsewhere, is painted again', async ({ show }) => {
+  const page = await show('<p id="a">MGX says</p><p id="b">WAM too</p><div id="end"></div>');
+  const painted = await page.evaluate(async () => {
+    const { page, turnOff } = annotating.markPage(['MGX', 'WAM']);
+    await page.read();
+    const [a, b] = ['#a', '#b'].map((id) => document.querySelector(id) as Element);
+    const wrap = document.createElement('div');
+    a?.replaceWith(wrap);
+    wrap.append(a as Element);
+    document.querySelector('#end')?.append(b as Element);
+    const isPainted = () => annotating.painted().join() === 'MGX,WAM';
+    await annotating.until(() => !isPainted());
+    await annotating.until(isPainted);
+    const painted = annotating.painted();
+    turnOff();
+    return painted;
+  });
+  expect(painted).toEqual(['MGX', 'WAM']);
+});
+
+test('where the same words are hidden in one place and shown in another, the shown ones are marked', async ({
+  show,
+}) => {
+  const page = await show(`<p id="a">MGX says</p><p id="b" hidden>MGX says</p>
+    <p><b id="c">WAM</b><b id="d" hidden>WAM</b></p>`);
+  const marked = await page.evaluate(async () => {
+    const { page, seen, turnOff } = annotating.markPage(['MGX', 'WAM']);
+    const places = () => seen.marks.map(({ node }) => node.parentElement?.id).join();
+    await page.read();
+    const before = places();
+    for (const element of document.querySelectorAll('[id]')) element.toggleAttribute('hidden');
+    await annotating.until(() => places() !== before);
+    const after = places();
+    turnOff();
+    return [before, after];
+  });
+  expect(marked).toEqual(['a,c', 'b,d']);
+});
+
+test('a name right beside a button, code or a gloss, which run into it, is marked', async ({ show }) => {
+  const page = await show(`<h2>MGX<button>Follow</button></h2><h2><button>Save</button><i>WAM</i></h2>
+    <p>AFP<span><code>x</code></span> <ruby>NNA<rt>agency</rt></ruby></p>`);
+  const painted = await page.evaluate(async () => {
+    const { page, turnOff } = annotating.markPage(['\\bMGX\\b', '\\bWAM\\b', '\\bAFP\\b', '\\bNNA\\b']);
+    await page.read();
+    const painted = annotating.painted();
+    turnOff();
+    return painted;
+  });
+  expect(painted).toEqual(['AFP', 'MGX', 'NNA', 'WAM']);
+});
+
+test('of the same words in a block and in one within it, the first of the page comes first', async ({ show }) => {
+  const page = await show('<div>WAM news<p>MGX</p>MGX</div>');
+  const marked = await page.evaluate(async () => {
+    const { page, seen, turnOff } = annotating.markPage(['MGX', 'WAM'], 'first');
+    await page.read();
+    const marked = seen.marks.map(({ node }) => node.parentElement?.localName);
+    turnOff();
+    return marked;
+  });
+  expect(marked).toEqual(['div', 'p']);
+});
+
+test('a shadow root that comes later on a box with text of its own is found, too', async ({ show }) => {
+  const page = await show('<p>MGX</p>');
+  const painted = await page.evaluate(async () => {
+    const { page, turnOff } = annotating.markPage(['MGX', 'WAM']);
+    await page.read();
+    await new Promise((resolve) => setTimeout(resolve, 3_500));
+    document.body.insertAdjacentHTML('beforeend', '<section><div id="host">light</div></section>');
+    const root = (document.querySelector('#host') as Element).attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>WAM <slot></slot></p>';
+    await annotating.until(() => annotating.paintedCount() === 2);
+    const painted = annotating.painted();
+    turnOff();
+    return painted;
+  });
+  expect(painted).toEqual(['MGX', 'WAM']);
+});
