@@ -59,17 +59,6 @@ test('each card that opens is asked for once', async ({ show }) => {
   expect(await asked(page)).toEqual(['WAM', 'MGX']);
 });
 
-test('no card is asked for where the pointer only travels', async ({ show }) => {
-  const page = await show(BODY);
-  await annotate(page);
-  const { x, y } = await middleOf(page, 'MGX');
-  // Each way goes over the name in its midst, and does not stop there.
-  for (let i = 0; i < 10; i++) await page.mouse.move(i % 2 ? x - 300 : x + 300, y, { steps: 2 });
-  await page.mouse.move(700, 500);
-  await pause(500);
-  expect(await asked(page)).toEqual([]);
-});
-
 test('a card whose answer failed during the dwell is asked for again when it opens', async ({ show }) => {
   const page = await show(BODY);
   await annotate(page, 1);
