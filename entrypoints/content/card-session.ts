@@ -1,6 +1,6 @@
 import type { Cards, OpenOptions } from '../../annotating/annotator.ts';
 import { focusedElement } from '../../annotating/focused.ts';
-import { guessLanguage, languageOfTag } from '../../annotating/language.ts';
+import { languageOfTag } from '../../annotating/language.ts';
 import { liveRange } from '../../annotating/live-range.ts';
 import type { Mark } from '../../annotating/ranges.ts';
 import type { Rectangle } from '../../annotating/safe-triangle.ts';
@@ -12,6 +12,7 @@ import type { Ask } from '../../messaging/ask.ts';
 import type { Parameters } from '../../messaging/contract.ts';
 import type { CardKit, DrawnElement, NoticeState } from '../../messaging/drawn.ts';
 import { AskAhead } from './ask-ahead.ts';
+import { declaredLanguage, languageAt } from './language-at.ts';
 
 /** An answer usually comes within 10 ms; only a later one is announced, so that nothing flickers. */
 const PATIENCE = 150; // ms
@@ -189,30 +190,4 @@ interface OpenCard {
   fills: number;
   /** Stands once there is something to show. */
   host?: CardHost;
-}
-
-const SAMPLE = 2_000; // characters; enough to tell three languages apart
-const BLOCKS = 'p, li, td, blockquote, h1, h2, h3, section, article';
-
-/** The first words below an element; its whole text would be made at once, however long. */
-function sampleOf(element: Element | null | undefined): string {
-  if (!element) return '';
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let text = '';
-  while (text.length < SAMPLE && walker.nextNode()) text += (walker.currentNode as Text).data;
-  return text.slice(0, SAMPLE);
-}
-
-const pageLanguage = (): Language =>
-  guessLanguage(sampleOf(document.body)) ?? declaredLanguage(document.documentElement) ?? 'en';
-
-const declaredLanguage = (element: Element | null | undefined): Language | undefined =>
-  languageOfTag(element?.getAttribute('lang') ?? '');
-
-/** The language of the text around a mark: a page may mix them, and a headline may be too short to tell. */
-function languageAt({ range }: Mark): Language {
-  const element = range.startContainer.parentElement;
-  const declaring = element?.closest('[lang]');
-  const nearer = declaring === document.documentElement ? undefined : declaredLanguage(declaring);
-  return guessLanguage(sampleOf(element?.closest(BLOCKS) ?? element)) ?? nearer ?? pageLanguage();
 }
