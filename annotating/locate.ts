@@ -1,6 +1,7 @@
 import type { BlockReader } from './block-reader.ts';
 import type { Line } from './lines.ts';
 import { isUnseen } from './prose.ts';
+import { ROUGH_LINE } from './rough-text.ts';
 import { blockAround } from './view.ts';
 
 /** Where a rough line stands: in a line of the same text that was read from the page's nodes. UTF-16 offsets of that. */
@@ -70,11 +71,9 @@ export function offsetOfLetter(text: string, count: number, from: number): numbe
   }
 }
 
-/** The lines that a line shows as, where breaks of the source do: they are one line to those who read nodes. */
-const SHOWN = /[^\s][^\n\t]*/g;
-
+/** A line whose breaks of the source are seen shows as several: it is one to those who read nodes. */
 function noteShown(line: Line, shown: Map<string, Place[]>): void {
-  for (const { 0: text, index } of line.text.matchAll(SHOWN)) {
+  for (const { 0: text, index } of line.text.matchAll(ROUGH_LINE)) {
     const key = keyOf(text);
     const place = { line, start: index, end: index + text.length };
     const places = shown.get(key);

@@ -81,9 +81,14 @@ export class RoughReader {
     if (text === this.#text) return this.#found;
     this.#lines = roughLines(text, this.#lines);
     if (++this.#changes > MOST_CHANGES || this.#lines.some(({ text: { length } }) => length > CHUNK)) return undefined;
-    const found = await this.#find(manner);
+    // Known from now on, unless it is forgotten while the background is asked, or that fails.
     this.#text = text;
-    return found;
+    try {
+      return await this.#find(manner);
+    } catch (error) {
+      this.forget();
+      throw error;
+    }
   }
 
   /** True if a mention has lost its place, or is seen there no more: the same words may stand elsewhere now. */

@@ -17,8 +17,9 @@ const isTold = (): boolean =>
 
 /** True if a neighbour's text goes on into what it stands beside. */
 const touches = (node: Node | null, at: 0 | -1): boolean =>
-  /\S/.test(node?.textContent?.at(at) ?? '') &&
-  (node?.nodeType === Node.TEXT_NODE || isInline(getComputedStyle(node as Element).display));
+  // A block's text may be long, and is not asked for.
+  (node?.nodeType === Node.TEXT_NODE || (node instanceof Element && isInline(getComputedStyle(node).display))) &&
+  /\S/.test(node.textContent?.at(at) ?? '');
 
 /** True if its words, which are not read, run into those beside it. */
 function isJoined(element: Element): boolean {
@@ -44,13 +45,13 @@ export function roughText(): string | undefined {
 }
 
 /** From its first letter to the next break: of lines, or of cells, which a tab parts. */
-const LINE = /[^\s][^\n\t]*/g;
+export const ROUGH_LINE = /[^\s][^\n\t]*/g;
 
 /**
  * The lines of a rough text, which stand nowhere yet; those at its beginning and end that were there before stay the same.
  */
 export function roughLines(text: string, before: readonly Line[]): Line[] {
-  const texts = text.match(LINE) ?? [];
+  const texts = text.match(ROUGH_LINE) ?? [];
   const lines: Line[] = [];
   while (lines.length < texts.length && before[lines.length]?.text === texts[lines.length])
     lines.push(before[lines.length] as Line);

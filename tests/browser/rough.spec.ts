@@ -214,3 +214,23 @@ test('a shadow root that comes later on a box with text of its own is found, too
   });
   expect(painted).toEqual(['MGX', 'WAM']);
 });
+
+test('what the reader chooses while a page is read counts for that reading, too', async ({ show }) => {
+  const page = await show('<p>MGX in New City</p>');
+  const painted = await page.evaluate(async () => {
+    const { page, asked, turnOff } = annotating.markPage(['MGX', 'New City']);
+    await page.change({ density: 'every', marksPlaces: false });
+    document.body.insertAdjacentHTML('beforeend', '<p>MGX</p>');
+    // The choice comes in the midst of a question.
+    asked.push = (text) => {
+      page.change({ density: 'every', marksPlaces: true });
+      return Array.prototype.push.call(asked, text);
+    };
+    await page.read();
+    await annotating.until(() => annotating.paintedCount() === 3);
+    const painted = annotating.painted();
+    turnOff();
+    return painted;
+  });
+  expect(painted).toEqual(['MGX', 'MGX', 'New City']);
+});
