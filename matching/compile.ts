@@ -26,6 +26,9 @@ function* eachInSteps<T>(items: Iterable<T>, visit: (item: T, i: number) => void
   }
 }
 
+/** Short words are sifted for with each clitic that may stand before them. */
+const FORMS_PER_END = 4;
+
 /** Some slots stay empty, so that a search soon ends. */
 const SLOTS_PER_ENTRY = 1.25;
 
@@ -52,6 +55,9 @@ function* tableOf(entities: readonly Entity[]) {
 const wordsIn = ({ symbols }: Entry): number =>
   Array.from(symbols).filter((symbol) => symbol.charCodeAt(0) < FIRST_SYMBOL).length + 1;
 
+/** True if texts are sifted for the end of an entry's first word. */
+const beginsWithEnd = ({ symbols }: Entry): boolean => isSiftedByEnd(KIND_NUMBERS[kindOf(symbols.charCodeAt(0))]);
+
 /** What must be known of all sorted entries before the index can be laid out. */
 function* measure(entries: readonly Entry[]) {
   const manners = new Manners();
@@ -59,14 +65,16 @@ function* measure(entries: readonly Entry[]) {
   const alphabet = new Set(Array.from(CLITIC_LETTERS, (letter) => letter.charCodeAt(0)));
   let codes = 0;
   let words = 0;
+  let ends = 0;
   yield* eachInSteps(entries, (entry, i) => {
     manner[i] = manners.numberOf(entry);
     words += wordsIn(entry);
+    if (beginsWithEnd(entry)) ends++;
     codes += entry.symbols.length;
     for (let at = 0; at < entry.symbols.length; at++) alphabet.add(entry.symbols.charCodeAt(at));
   });
   const letters = [...alphabet].filter((symbol) => symbol >= FIRST_SYMBOL).sort((a, b) => a - b);
-  return { manners, manner, words, codes, alphabet: letters };
+  return { manners, manner, words, ends, codes, alphabet: letters };
 }
 
 /** The code of a symbol; a gap is its own. */
@@ -109,14 +117,14 @@ function wordEnd(pool: Codes, from: number, end: number): number {
 
 /** Entries that are spelled alike share the slot of the first. */
 function* fillSlots(parts: Parts, entries: readonly Entry[], codeOf: CodeOf) {
-  const { pool, slots, filter } = parts;
-  yield* eachInSteps(entries, ({ symbols }, i) => {
+  const { pool, slots, ends } = parts;
+  yield* eachInSteps(entries, (entry, i) => {
+    const { symbols } = entry;
     if (symbols === entries[i - 1]?.symbols) return;
     const start = startOf(parts, i);
     const end = start + symbols.length;
-    if (isSiftedByEnd(KIND_NUMBERS[kindOf(symbols.charCodeAt(0))])) {
-      for (const hash of endsOf(pool.subarray(start, wordEnd(pool, start, end)), codeOf))
-        tellFilter(filter, hash, ENDS);
+    if (beginsWithEnd(entry)) {
+      for (const hash of endsOf(pool.subarray(start, wordEnd(pool, start, end)), codeOf)) tellFilter(ends, hash, ENDS);
     }
     const hash = tellWords(parts, start, end);
     let slot = slotOf(hash, slots.length);
@@ -154,7 +162,7 @@ export function* compileInSteps(
     throw new RangeError(`An index holds ${MOST_ENTRIES} entries, not ${collected.length}: switch a pack off.`);
   const entries = yield* sortInSteps(collected, (a, b) => a.symbols < b.symbols);
   const { ids, sort, sorts } = yield* tableOf(entities);
-  const { manners, manner, words, codes, alphabet } = yield* measure(entries);
+  const { manners, manner, words, ends, codes, alphabet } = yield* measure(entries);
   const json = jsonOf(entities, contexts, { rules: manners.rules, sorts });
   const { buffer, parts } = newParts({
     entries: entries.length,
@@ -163,6 +171,7 @@ export function* compileInSteps(
     alphabet: alphabet.length,
     slots: Math.ceil(entries.length * SLOTS_PER_ENTRY) + 1,
     filter: filterLength(words),
+    ends: filterLength(ends * FORMS_PER_END),
     manners: manners.packed.length / 2,
     entities: entities.length,
     ids: ids.bytes.length,

@@ -33,8 +33,9 @@ export interface Index extends Parts {
   size: number;
   /** See `unitTable`. */
   units: Int32Array;
-  /** See `askFilter`. */
+  /** Of `filter` and of `ends`: see `askFilter`. */
   filterShift: number;
+  endsShift: number;
   /** Codes of the article that لل swallows. */
   article: readonly [alef: number, lam: number];
   /** What entries of each manner are, and ask of the text around them. */
@@ -83,6 +84,7 @@ export function readIndex(buffer: ArrayBuffer): Index {
     size: sizes.entries,
     units,
     filterShift: shiftFor(sizes.filter),
+    endsShift: shiftFor(sizes.ends),
     article: [codeOf(units[ALEF] as number), codeOf(units[LAM] as number)],
     known: [],
   };

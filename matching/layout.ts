@@ -1,7 +1,7 @@
 import type { Codes } from './units.ts';
 
 /** Rises with every change of the layout or of folding: a stored index of another version is compiled anew. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 const MAGIC = 0x48534859;
 
 /** Entries of a block of the pool: only the first one's place is kept, the others follow from their lengths. */
@@ -17,6 +17,7 @@ interface Sizes {
   alphabet: number;
   slots: number;
   filter: number;
+  ends: number;
   manners: number;
   entities: number;
   ids: number;
@@ -30,6 +31,7 @@ const ORDER = [
   'alphabet',
   'slots',
   'filter',
+  'ends',
   'manners',
   'entities',
   'ids',
@@ -42,6 +44,8 @@ const HEADER = 2 + ORDER.length; // 32-bit words: magic, version, sizes
 export interface Parts {
   /** What each signature of words may lead to: see `askFilter`. */
   filter: Uint32Array;
+  /** A filter of its own for the ends that words are sifted by: they are few, and stay near the processor. */
+  ends: Uint32Array;
   /** Open addressing: 0, or what `packSlot` makes of the first entry whose spelling's hash leads here. */
   slots: Uint32Array;
   /** Where each block of entries begins in the pool. */
@@ -75,6 +79,7 @@ function layOut(sizes: Sizes, viewOf: <T>(view: View<T>, length: number) => T): 
   const bytes = (length: number) => viewOf(Uint8Array, length);
   return {
     filter: words(sizes.filter),
+    ends: words(sizes.ends),
     slots: words(sizes.slots),
     blocks: words(Math.ceil(entries / ENTRY_BLOCK)),
     owner: words(entries),

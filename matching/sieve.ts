@@ -13,7 +13,7 @@ import { hashOfRun, isSeenBehind, kindOfRun, type Words } from './words.ts';
  */
 export function sift(words: Words, index: Index, from: number, kept: Int32Array): number {
   const { runs, hashes } = words;
-  const { filter, filterShift } = index;
+  const { filter, filterShift, ends, endsShift } = index;
   const end = Math.min(words.count, from + kept.length);
   let found = 0;
   for (let i = from; i < end; ) {
@@ -21,8 +21,10 @@ export function sift(words: Words, index: Index, from: number, kept: Int32Array)
     const next = runs[i + 1] as number;
     const stop = next >>> 3;
     const whole = stop - (run >>> 3);
-    const length = (run & 7) > 3 ? Math.min(whole, 4) : whole; // isSiftedByEnd, LONGEST_END
-    const may = askFilter(filter, endOf(hashes[stop] as number, hashes[stop - length] as number, length), filterShift);
+    const byEnd = (run & 7) > 3; // isSiftedByEnd
+    const length = byEnd ? Math.min(whole, 5) : whole; // LONGEST_END
+    const hash = endOf(hashes[stop] as number, hashes[stop - length] as number, length);
+    const may = byEnd ? askFilter(ends, hash, endsShift) : askFilter(filter, hash, filterShift);
     kept[found] = i;
     found += (may | (may >>> 16) | isUnclean(run) | isUnclean(next)) & 1;
     i += 1 + isNone(next);
@@ -61,10 +63,13 @@ export function maySiftUnclean(text: string, index: Index, from: number, end: nu
   return length > 0 && mayBegin(index, kind, length);
 }
 
-function mayBegin({ filter, filterShift }: Index, kind: number, whole: number): boolean {
-  const length = isSiftedByEnd(kind) ? Math.min(whole, LONGEST_END) : whole;
+function mayBegin(index: Index, kind: number, whole: number): boolean {
+  const byEnd = isSiftedByEnd(kind);
+  const length = byEnd ? Math.min(whole, LONGEST_END) : whole;
   const hash = endOf(PREFIXES[whole] as number, PREFIXES[whole - length] as number, length);
-  return askFilter(filter, hash, filterShift) !== 0;
+  return (
+    (byEnd ? askFilter(index.ends, hash, index.endsShift) : askFilter(index.filter, hash, index.filterShift)) !== 0
+  );
 }
 
 /** 1 for a run of the kind NONE, else 0. */

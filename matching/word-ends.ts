@@ -8,7 +8,7 @@ import { hashOf } from './word-hash.ts';
  */
 
 /** How many codes of a word of Arabic, or of a script that is none of Latin, the filter is asked about at most. */
-export const LONGEST_END = 4;
+export const LONGEST_END = 5;
 /** True for the kinds of words that are sifted by their ends. */
 export const isSiftedByEnd = (kind: number): boolean => kind >= ARABIC;
 
