@@ -32,6 +32,8 @@ export interface OpenOptions {
   onOver(): void;
   onOut(): void;
   onClose(): void;
+  /** Asked for the next mention on the page. */
+  onNext(): void;
 }
 
 export interface World {
@@ -127,6 +129,7 @@ export class Annotator {
           onOver: () => this.#pointing?.send({ is: 'over-card' }),
           onOut: () => this.#pointing?.leaveCard(),
           onClose: () => this.#pointing?.send({ is: 'dismiss' }),
+          onNext: () => this.#openNext(mark),
         });
       },
       close: () => {
@@ -146,6 +149,13 @@ export class Annotator {
     if (this.#keys && !this.#keys.signal.aborted) return;
     this.#keys = new AbortController();
     listenForKeys({ open: () => this.#openCurrent(), close: () => this.#escape() }, this.#keys.signal);
+  }
+
+  #openNext(mark: Mark): void {
+    this.#stepper.goTo(mark);
+    this.step('next');
+    const next = this.#stepper.current;
+    if (next) this.#pointing?.openByKeyboard(next);
   }
 
   #openCurrent(): boolean {

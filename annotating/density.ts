@@ -6,6 +6,8 @@ export interface Manner {
   density: 'every' | 'first' | 'request';
   /** False to leave out countries and cities: a page names many, and few want to be told of them. */
   marksPlaces: boolean;
+  /** Ids of entities that the reader does not want marked on this page. */
+  muted: readonly string[];
 }
 
 const isCommonPlace = ({ mention: { kind } }: Found): boolean => kind === 'country' || kind === 'city';
@@ -28,8 +30,8 @@ const hostOf = (node: Node | undefined): Element | null =>
   (node?.getRootNode() as Partial<ShadowRoot> | undefined)?.host ?? null;
 
 /** Of all that was found, what may be marked, wherever it stands. */
-export const wantedOf = (found: readonly Found[], { marksPlaces }: Manner): readonly Found[] =>
-  marksPlaces ? found : found.filter((one) => !isCommonPlace(one));
+export const wantedOf = (found: readonly Found[], { marksPlaces, muted }: Manner): readonly Found[] =>
+  found.filter((one) => (marksPlaces || !isCommonPlace(one)) && !muted.includes(one.mention.id));
 
 /** Of all that was found, in the order of the text, what is to be marked. */
 export function toMark(found: readonly Found[], manner: Manner): readonly Found[] {

@@ -3,8 +3,8 @@ import type { Language } from '../data/records/language.ts';
 const ARABIC = /\p{Script=Arabic}/gu;
 const LETTER = /\p{L}/gu;
 /** Common words that one of the two has and the other has not. */
-const FRENCH = /(?:^|[\s'’])(?:le|la|les|des|du|une|est|dans|pour|sur|avec|qui|que|et|au|aux|par|en)(?=[\s,.;:])/giu;
-const ENGLISH = /(?:^|\s)(?:the|of|and|to|in|is|for|with|on|that|by|at|from|was|has|its)(?=[\s,.;:])/giu;
+const FRENCH = /(?:^|[\s'’])(?:le|la|les|des|du|une|est|dans|pour|sur|qui|et)(?=[\s,.;:])/giu;
+const ENGLISH = /(?:^|[\s'’])(?:the|of|and|to|is|for|with|that|by|from)(?=[\s,.;:])/giu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

@@ -97,8 +97,7 @@ export class PageReader {
   }
 
   change(manner: Manner): Promise<void> {
-    const { density, marksPlaces } = this.#manner;
-    if (manner.density === density && manner.marksPlaces === marksPlaces) return Promise.resolve();
+    if (keyOf(manner) === keyOf(this.#manner)) return Promise.resolve();
     this.#prepareToShow();
     this.#manner = manner;
     return this.read();
@@ -176,3 +175,5 @@ export class PageReader {
     this.#rough?.note(record);
   }
 }
+
+const keyOf = ({ density, marksPlaces, muted }: Manner): string => [density, marksPlaces, ...muted].join();

@@ -20,6 +20,11 @@ export class Stepper {
     return this.#marks[this.#at];
   }
 
+  /** Makes a mark the reader's place, if it still stands. */
+  goTo(mark: Mark): void {
+    this.#at = this.#marks.indexOf(mark);
+  }
+
   /** Goes one mark on or back, around the ends; nothing where there are no marks. */
   step(direction: 'next' | 'previous'): Mark | undefined {
     const count = this.#marks.length;

@@ -1,4 +1,5 @@
 import type { Language } from '../data/records/language.ts';
+import type { Mute } from '../data/settings/muted.ts';
 import type { Mention, Reason } from '../matching/decide.ts';
 import type { Scan } from '../matching/sightings.ts';
 import type { CardKit, DrawnElement } from './drawn.ts';
@@ -44,8 +45,18 @@ export interface CardParameters {
   evidence?: string | undefined;
   /** What the reader has asked to see more of: `facts`, or the id of a figure. */
   unfolded: readonly string[];
+  /** What is open of what can be done with it: `copy` or `mute`. */
+  tray?: string | undefined;
   /** True if another card led to this one. */
   hasBack: boolean;
+  /** True if it stays where it is until it is closed. */
+  isPinned: boolean;
+  /** The host of the page: names may be muted there. */
+  site: string;
+  /** Where the reader wants the name to be muted from now on. */
+  mute?: Mute | undefined;
+  /** Whether what the reader asked to copy was copied. */
+  isCopied?: boolean | undefined;
 }
 
 /**

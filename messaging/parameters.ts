@@ -27,7 +27,12 @@ const PARAMETERS = {
     by: v.optional(v.picklist(['name', 'context', 'full-name'])),
     evidence: v.optional(v.string()),
     unfolded: v.array(v.string()),
+    tray: v.optional(v.picklist(['copy', 'mute'])),
     hasBack: v.boolean(),
+    isPinned: v.boolean(),
+    site: v.string(),
+    mute: v.optional(v.picklist(['nowhere', 'site', 'everywhere'])),
+    isCopied: v.optional(v.boolean()),
   }),
   kit: v.strictObject({ language: v.picklist(LANGUAGES) }),
 } satisfies Record<RequestName, v.GenericSchema>;

@@ -85,7 +85,8 @@ module.exports = {
     room('data/store', ['data/records'], 'The store knows records.'),
     room('data/settings', ['data/records'], 'Settings know records.'),
     room('matching', ['data/records'], 'Matching is pure: text and records in, mentions out.'),
-    room('messaging', ['data/records', 'matching'], 'The contract.'),
+    room('messaging', ['data/records', 'data/settings', 'matching'], 'The contract.'),
+    typesOnly('messaging', 'data/settings'),
     typesOnly('messaging', 'matching'),
     room('annotating', ['data/records', 'messaging', 'matching'], 'The page.'),
     typesOnly('annotating', 'matching'),
@@ -102,7 +103,7 @@ module.exports = {
     room('components/shared', ['data/records', 'components/words'], 'Small pieces.'),
     room(
       'components/card',
-      ['data/records', 'messaging', 'matching', 'components/shared', 'components/words'],
+      ['data/records', 'data/settings', 'messaging', 'matching', 'components/shared', 'components/words'],
       'The card.',
     ),
     {
@@ -115,6 +116,7 @@ module.exports = {
     typesOnly('components/card', 'messaging'),
     typesOnly('components/card', 'matching'),
     typesOnly('components/card', 'data/records'),
+    typesOnly('components/card', 'data/settings'),
     room('components/popup', ['data/settings', 'components/shared', 'components/words'], 'The popup.'),
     room(
       'components/manager',

@@ -2,11 +2,13 @@ import { Related } from './chips.tsx';
 import { DealTerms } from './deal-terms.tsx';
 import { Facts } from './facts.tsx';
 import { FigureHistory } from './figure-history.tsx';
+import { Foot } from './foot.tsx';
 import { Frame } from './frame.tsx';
 import { Kind } from './kind.tsx';
 import { otherNames } from './other-names.ts';
 import type { CardReader } from './reader.ts';
 import { Spoken } from './spoken.tsx';
+import { type Doing, Tray } from './tray.tsx';
 import type { CardView } from './view.ts';
 import { type Why, whyText } from './why.ts';
 
@@ -18,6 +20,7 @@ export interface CardProps {
   /** What the reader has asked to see more of: `facts`, or the id of a figure. */
   unfolded: readonly string[];
   hasBack: boolean;
+  doing: Doing;
 }
 
 function Head({ view: { entity }, reader, hasBack }: Pick<CardProps, 'view' | 'reader' | 'hasBack'>) {
@@ -39,10 +42,16 @@ function Head({ view: { entity }, reader, hasBack }: Pick<CardProps, 'view' | 'r
 }
 
 /** The card of an entity: who or what it is, a deal's terms and figures, the facts with their sources. */
-export function Card({ view, why, reader, unfolded, hasBack }: CardProps) {
+export function Card({ view, why, reader, unfolded, hasBack, doing }: CardProps) {
   const { entity, related } = view;
+  const foot = (
+    <>
+      <Tray entity={entity} doing={doing} reader={reader} />
+      <Foot line={why ? whyText(why, reader.words) : ''} doing={doing} reader={reader} />
+    </>
+  );
   return (
-    <Frame type={entity.type} reader={reader} foot={why ? whyText(why, reader.words) : ''}>
+    <Frame type={entity.type} reader={reader} isPinned={doing.isPinned} foot={foot}>
       <Head view={view} reader={reader} hasBack={hasBack} />
       {entity.type === 'deal' && <DealTerms deal={entity} related={related} reader={reader} />}
       {entity.type === 'deal' &&

@@ -1,4 +1,5 @@
 import type { Language } from '../../data/records/language.ts';
+import type { Mute } from '../../data/settings/muted.ts';
 import type { CardParameters } from '../../messaging/contract.ts';
 import type { CardKit, DrawnElement, NoticeState } from '../../messaging/drawn.ts';
 import tokens from '../shared/tokens.css?inline';
@@ -16,12 +17,15 @@ const readerOf = (language: Language, today: string): CardReader => ({
   today,
 });
 
-/** The card of an entity in a language, as it reads on a day (`YYYY-MM-DD`). */
-export function drawCard(view: CardView, parameters: CardParameters, today: string): DrawnElement {
-  const { language, by, evidence, unfolded, hasBack } = parameters;
+type Told = Omit<CardParameters, 'mute'> & { mute: Mute };
+
+/** The card of an entity in a language, as it reads on a day (`YYYY-MM-DD`); `mute` says where it is muted now. */
+export function drawCard(view: CardView, parameters: Told, today: string): DrawnElement {
+  const { language, by, evidence, unfolded, hasBack, tray, isPinned, isCopied, mute, site } = parameters;
   const why = by && { by, evidence };
   const reader = readerOf(language, today);
-  return draw(<Card view={view} why={why} reader={reader} unfolded={unfolded} hasBack={hasBack} />);
+  const doing = { tray, isPinned, isCopied, mute, site };
+  return draw(<Card view={view} why={why} reader={reader} unfolded={unfolded} hasBack={hasBack} doing={doing} />);
 }
 
 /** The style of all cards, its variables inside the root, where no rule of a page changes them, and the notices in a language. */

@@ -7,17 +7,18 @@ interface Props {
   /** Its colour; a notice has none. */
   type?: EntityType;
   reader: CardReader;
-  /** The line at the bottom, beside the button. */
-  foot: string;
+  isPinned?: boolean;
+  /** What stands at the bottom, however far the rest is scrolled. */
+  foot: ComponentChildren;
   children: ComponentChildren;
 }
 
-/** What every state of a card has: the sheet, its direction, its foot and a way out. */
-export function Frame({ type, reader, foot, children }: Props) {
-  const { language, words } = reader;
+/** What every state of a card has: the sheet, its direction, and a foot with the way out. */
+export function Frame({ type, reader, isPinned = false, foot, children }: Props) {
+  const { language } = reader;
   return (
     <section
-      class="card"
+      class={isPinned ? 'card pinned' : 'card'}
       style={`--type: var(--${type ?? 'edge'})`}
       role="dialog"
       aria-labelledby="name"
@@ -26,14 +27,7 @@ export function Frame({ type, reader, foot, children }: Props) {
       dir={directionOf(language)}
     >
       <div class="body">{children}</div>
-      <footer>
-        <span class="why">{foot}</span>
-        <button type="button" class="icon close" data-act="close" aria-label={words.close} title={words.close}>
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M6 6l12 12M18 6L6 18" />
-          </svg>
-        </button>
-      </footer>
+      {foot}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { DrawnElement } from '../../messaging/drawn.ts';
 import { build, HTML } from './build.ts';
+import { drag } from './drag.ts';
 import { type Anchor, keepPlaced } from './place.ts';
 import { tabOut } from './tab-out.ts';
 
@@ -7,6 +8,10 @@ import { tabOut } from './tab-out.ts';
 export interface CardHost {
   /** Shows this in place of what it showed; the reader's place in it is kept. */
   show(card: DrawnElement): void;
+  /** True while the reader's focus is in it. */
+  readonly hasFocus: boolean;
+  /** Leaves it where it stands, and lets the reader drag it. */
+  pin(): void;
   /** Moves the focus into the card, for a reader who opened it by keyboard. */
   focus(): void;
   /** Where it stands in the viewport. */
@@ -33,14 +38,8 @@ export interface HostOptions {
  * The page's rules reach the host element, though not its inside. Set on the element itself and important,
  * these win over all of them; the order matters.
  */
-const FIXED: readonly (readonly [property: string, value: string])[] = [
-  ['all', 'initial'],
-  ['display', 'block'],
-  ['position', 'fixed'],
-  ['z-index', '2147483647'],
-  ['inline-size', '372px'],
-  ['max-inline-size', 'calc(100vw - 16px)'],
-];
+const FIXED =
+  'all: initial; display: block; position: fixed; z-index: 2147483647; inline-size: min(372px, 100vw - 16px);';
 
 /** Puts a card's host on the page, in the top layer, beside its anchor; `remove` leaves nothing behind. */
 export function openCardHost({ anchor, style, rtl, dark, onOver, onOut, onAct, onTabOut }: HostOptions): CardHost {
@@ -52,12 +51,13 @@ export function openCardHost({ anchor, style, rtl, dark, onOver, onOut, onAct, o
   container.className = 'inside';
   container.style.colorScheme = dark ? 'dark' : 'light';
   root.append(container);
-  for (const [property, value] of FIXED) element.style.setProperty(property, value, 'important');
+  element.style.cssText = FIXED.replaceAll(';', ' !important;');
   element.popover = 'manual';
   // The host is the page's to see: only the reader's own events count.
   const listen = (target: Element, type: string, then: (event: Event) => void) =>
     target.addEventListener(type, (event) => event.isTrusted && then(event), { signal: life.signal });
   listen(container, 'click', ({ target }) => act(target as Element, onAct));
+  listen(container, 'pointerdown', (event) => drag(event as PointerEvent, element, anchor));
   if (onTabOut) listen(container, 'keydown', (event) => tabOut(root, event as KeyboardEvent, onTabOut));
   listen(element, 'pointerenter', onOver);
   listen(element, 'pointerleave', onOut);
@@ -66,6 +66,12 @@ export function openCardHost({ anchor, style, rtl, dark, onOver, onOut, onAct, o
   keepPlaced(element, anchor, { rtl, signal: life.signal });
   return {
     show: (card) => replace(root, container, build(card)),
+    get hasFocus() {
+      return root.activeElement !== null;
+    },
+    pin() {
+      anchor.pinned = element.getBoundingClientRect();
+    },
     focus: () => container.querySelector<HTMLElement>('.card')?.focus(),
     rectangle: () => element.getBoundingClientRect(),
     remove() {

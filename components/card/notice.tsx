@@ -1,4 +1,5 @@
 import type { NoticeState } from '../../messaging/drawn.ts';
+import { Foot } from './foot.tsx';
 import { Frame } from './frame.tsx';
 import type { CardReader } from './reader.ts';
 
@@ -6,7 +7,7 @@ import type { CardReader } from './reader.ts';
 export function Notice({ state, reader }: { state: NoticeState; reader: CardReader }) {
   const { words } = reader;
   return (
-    <Frame reader={reader} foot="">
+    <Frame reader={reader} foot={<Foot line="" doing={undefined} reader={reader} />}>
       <div class="notice" role="status">
         <p id="name">{words[state]}</p>
         {state === 'failed' && (

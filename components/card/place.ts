@@ -1,4 +1,4 @@
-import { computePosition, type Platform, type Rect, shift } from '@floating-ui/core';
+import { type Coords, detectOverflow, type Platform, type Rect, shift } from '@floating-ui/core';
 
 /** Between the line and the card, and between the card and the window's edge. */
 const GAP = 8; // CSS pixels
@@ -9,6 +9,8 @@ export interface Anchor {
   range: Range;
   /** Which of the range's line rectangles; a bounding box would put the card beside a wrapped name. */
   line: number;
+  /** Where a pinned card stands instead: its corner in the viewport. */
+  pinned?: { x: number; y: number };
 }
 
 /** The anchor on the line of a range that holds a point; without a point, on its last, so that the card hides none. */
@@ -23,20 +25,8 @@ export function anchorOf(range: Range, at: { x: number; y: number } | undefined)
 const SLACK = 2; // CSS pixels, as in the hit test
 const isWithin = (value: number, low: number, high: number): boolean => value >= low - SLACK && value <= high + SLACK;
 
-const rectangleOf = ({ range, line }: Anchor): DOMRect => range.getClientRects()[line] ?? range.getBoundingClientRect();
-
-/**
- * What Floating UI must know of the page. The card stands in the top layer, where the window alone is its frame, so the many
- * cases of `@floating-ui/dom` cannot come up.
- */
-const PLATFORM: Platform = {
-  getElementRects: ({ reference, floating }) => ({
-    reference: reference.getBoundingClientRect(),
-    floating: { x: 0, y: 0, ...sizeOf(floating) },
-  }),
-  getDimensions: sizeOf,
-  getClippingRect: windowNow,
-};
+const rectangleOf = ({ range, line, pinned }: Anchor): DOMRect =>
+  pinned ? new DOMRect(pinned.x, pinned.y) : (range.getClientRects()[line] ?? range.getBoundingClientRect());
 
 /** The part of the window that is seen, without its scroll bars. */
 function windowNow(): Rect {
@@ -44,34 +34,55 @@ function windowNow(): Rect {
   return { x, y, width, height };
 }
 
-/** Where a card has more room beside a line, and how high it may be there; below, unless it is too high for that. */
-function roomBeside({ top, bottom }: DOMRect, high: number): { side: 'top' | 'bottom'; room: number } {
+/** Below a line with so much room, a card stands there: it does not change sides while it is read, whatever the reader unfolds. */
+const ROOM_ENOUGH = 400; // CSS pixels
+
+/** On which side of a line a card stands, and how high it may be there. */
+function roomBeside({ top, bottom }: DOMRect): { side: 'top' | 'bottom'; room: number } {
   const { y, height } = windowNow();
   const [above, below] = [top - y - 2 * GAP, y + height - bottom - 2 * GAP];
-  const room = Math.max(LEAST_HEIGHT, above, below);
-  return { side: Math.min(high, room) <= below || below >= above ? 'bottom' : 'top', room };
+  const side = below >= Math.min(above, ROOM_ENOUGH) ? 'bottom' : 'top';
+  return { side, room: Math.max(LEAST_HEIGHT, side === 'top' ? above : below) };
 }
 
-function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): { width: number; height: number } {
-  return { width: offsetWidth, height: offsetHeight };
+/**
+ * Floating UI's own mover, without its search for a side: the card stands in the top layer, where the window alone is its frame, so
+ * that most of what it and `@floating-ui/dom` can do cannot come up, and every page would carry it.
+ */
+const KEEP_ON_SCREEN = shift({ padding: GAP, crossAxis: true });
+
+/** The place nearest to a corner where a card is wholly on screen. */
+async function onScreen({ x, y }: Coords, card: HTMLElement): Promise<Coords> {
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const size = { x, y, width, height };
+  const rects = { reference: size, floating: size };
+  const platform = {
+    getElementRects: () => rects,
+    getDimensions: () => size,
+    getClippingRect: windowNow,
+    detectOverflow,
+  } satisfies Platform;
+  const elements = { reference: card, floating: card };
+  const given = { placement: 'bottom', initialPlacement: 'bottom', strategy: 'fixed', middlewareData: {} } as const;
+  return { x, y, ...(await KEEP_ON_SCREEN.fn({ ...given, x, y, rects, platform, elements })) };
 }
 
 /**
  * Keeps a fixed element beside its anchor, on screen, while things scroll, resize and move, until the signal aborts: each frame
  * looks whether one of the two has changed. A card in a right-to-left language begins at the line's right end.
  */
-export function keepPlaced(element: HTMLElement, anchor: Anchor, options: { rtl: boolean; signal: AbortSignal }): void {
-  const set = (name: string, pixels: number) => element.style.setProperty(name, `${pixels}px`, 'important');
+export function keepPlaced(card: HTMLElement, anchor: Anchor, options: { rtl: boolean; signal: AbortSignal }): void {
+  const set = (name: string, pixels: number) => card.style.setProperty(name, `${pixels}px`, 'important');
   const place = async (line: DOMRect) => {
-    const { side, room } = roomBeside(line, element.offsetHeight);
-    set('--room', room);
-    const around = new DOMRect(line.x, line.y - GAP, line.width, line.height + 2 * GAP);
-    const { x, y } = await computePosition({ getBoundingClientRect: () => around }, element, {
-      platform: PLATFORM,
-      strategy: 'fixed',
-      placement: options.rtl ? `${side}-end` : `${side}-start`,
-      middleware: [shift({ padding: GAP })],
-    });
+    const { pinned } = anchor;
+    const { side, room } = roomBeside(line);
+    set('--room', pinned ? windowNow().height - 2 * GAP : room);
+    const { offsetWidth, offsetHeight } = card;
+    const beside = {
+      x: options.rtl ? line.right - offsetWidth : line.left,
+      y: side === 'top' ? line.top - GAP - offsetHeight : line.bottom + GAP,
+    };
+    const { x, y } = await onScreen(pinned ?? beside, card);
     if (options.signal.aborted) return;
     set('left', x);
     set('top', y);
@@ -80,9 +91,9 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, options: { rtl:
   const look = () => {
     if (options.signal.aborted) return;
     const line = rectangleOf(anchor);
-    const now = [line.x, line.y, line.width, element.offsetHeight, innerWidth, innerHeight].join(' ');
+    const now = [line.x, line.y, line.width, card.offsetHeight, innerWidth, innerHeight].join(' ');
     // A page that takes the name away leaves its range empty: the card stays where it was until it is closed.
-    if (now !== last && line.height > 0) {
+    if (now !== last && (anchor.pinned || line.height > 0)) {
       last = now;
       place(line);
     }

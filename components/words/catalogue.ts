@@ -29,6 +29,22 @@ export interface Catalogue {
     signatories: string;
     related: string;
     moreFacts: Plural;
+    pin: string;
+    copy: string;
+    copyText: string;
+    copyMarkdown: string;
+    copied: string;
+    uncopied: string;
+    mute: string;
+    /** Where a name is to be muted, and is. */
+    muteSite: string;
+    muteEverywhere: string;
+    mutedSite: string;
+    mutedEverywhere: string;
+    undo: string;
+    /** What pages without a host are called where a host is named. */
+    files: string;
+    next: string;
     whyName: string;
     whyContext: string;
     whyFullName: string;

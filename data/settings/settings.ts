@@ -12,23 +12,29 @@ export interface Settings {
   density: (typeof DENSITIES)[number];
   /** Countries and cities too: they are spotted in any case. */
   marksPlaces: boolean;
+  /** Names that are not marked: an entity's id, or its id, `@` and the host where that counts. */
+  muted: readonly string[];
   /** What cards speak; that of the text around the name, as long as the reader has not chosen. */
   cardLanguage?: Language | undefined;
 }
 
-export const DEFAULTS: Settings = { off: false, offSites: [], density: 'first', marksPlaces: false };
+export const DEFAULTS: Settings = { off: false, offSites: [], density: 'first', marksPlaces: false, muted: [] };
 export const SETTINGS = 'settings';
+
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
 /** Takes from a stored value what is sound, and defaults for the rest, so that no old or torn record breaks a page. */
 export function soundSettings(stored: unknown): Settings {
-  const { off, offSites, density, marksPlaces, cardLanguage } = (stored ?? {}) as Partial<
+  const { off, offSites, density, marksPlaces, muted, cardLanguage } = (stored ?? {}) as Partial<
     Record<keyof Settings, unknown>
   >;
   return {
     off: typeof off === 'boolean' ? off : DEFAULTS.off,
-    offSites: Array.isArray(offSites) ? offSites.filter((site) => typeof site === 'string') : DEFAULTS.offSites,
+    offSites: strings(offSites),
     density: DENSITIES.find((known) => known === density) ?? DEFAULTS.density,
     marksPlaces: typeof marksPlaces === 'boolean' ? marksPlaces : DEFAULTS.marksPlaces,
+    muted: strings(muted),
     cardLanguage: LANGUAGES.find((known) => known === cardLanguage),
   };
 }

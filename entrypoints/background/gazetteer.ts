@@ -69,6 +69,14 @@ export class Gazetteer {
   /** What a card is drawn from, or null if the dataset has none of this id. */
   async card(id: string): Promise<CardView | null> {
     await this.#ready(this.#revision);
+    const view = await this.#view(id);
+    // A browser that runs short of disk, or a reader who clears what sites keep, may have deleted the database meanwhile.
+    if (view || (await installedVersions(this.#database)).size > 0) return view;
+    await this.#keep(this.#load());
+    return this.#view(id);
+  }
+
+  async #view(id: string): Promise<CardView | null> {
     const entity = await findEntity(this.#database, id);
     if (!entity) return null;
     const related = await findEntities(this.#database, idsIn(entity));

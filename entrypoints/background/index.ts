@@ -7,6 +7,7 @@ import type { Step } from '../../messaging/contract.ts';
 import { bundledPacks, readBundledPack } from './bundled.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { injectIntoOpenTabs } from './inject.ts';
+import { muteAsAsked } from './mute-as-asked.ts';
 
 export default defineBackground(() => {
   const gazetteer = new Gazetteer(new Database(), { list: bundledPacks, read: readBundledPack });
@@ -16,8 +17,9 @@ export default defineBackground(() => {
       scan: (parameters) => gazetteer.scan(parameters),
       decide: (parameters) => gazetteer.decide(parameters),
       card: async (parameters) => {
+        const mute = await muteAsAsked(parameters);
         const view = await gazetteer.card(parameters.id);
-        return view && drawCard(view, parameters, today());
+        return view && drawCard(view, { ...parameters, mute }, today());
       },
       kit: async ({ language }) => drawKit(language, today()),
     });

@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { Annotator } from '../../annotating/annotator.ts';
+import type { Manner } from '../../annotating/density.ts';
 import type { Language } from '../../data/records/language.ts';
+import { mutedAt } from '../../data/settings/muted.ts';
 import { changeSettings } from '../../data/settings/settings.ts';
 import type { State } from '../../data/settings/state.ts';
 import { type Ask, makeAsk, type Port } from '../../messaging/ask.ts';
 import { asksToMark, stepIn } from '../../messaging/replies.ts';
 import { CardSession } from './card-session.ts';
+import { hostOfFrame } from './host-of-frame.ts';
 import { rootOf } from './root-of.ts';
 
 export interface Frame {
@@ -55,7 +58,12 @@ export class AnnotatedFrame {
     const isOther = state.revision !== this.#state.revision;
     this.#state = state;
     if (isOther) this.#begin();
-    else this.#annotator?.change(state.settings);
+    else this.#annotator?.change(this.#manner);
+  }
+
+  get #manner(): Manner {
+    const { settings } = this.#state;
+    return { ...settings, muted: mutedAt(settings.muted, hostOfFrame()) };
   }
 
   #begin(): void {
@@ -76,11 +84,11 @@ export class AnnotatedFrame {
 
   #annotate(signal: AbortSignal): void {
     this.#onBegin(signal);
-    const { settings, revision } = this.#state;
+    const { revision } = this.#state;
     const ask = this.#ask;
     const cards = new CardSession({ ask, choice: this.#language }, signal);
     this.#annotator = new Annotator(
-      { ask, cards, revision, manner: settings, rootOf, onFailure: report, onReplaced: () => this.#begin() },
+      { ask, cards, revision, manner: this.#manner, rootOf, onFailure: report, onReplaced: () => this.#begin() },
       signal,
     );
     this.#annotator.read();

@@ -5,31 +5,35 @@ import { liveRange } from '../../annotating/live-range.ts';
 import type { Mark } from '../../annotating/ranges.ts';
 import type { Rectangle } from '../../annotating/safe-triangle.ts';
 import { isDarkBehind } from '../../components/card/dark.ts';
-import { type CardHost, openCardHost } from '../../components/card/host.ts';
+import { openCardHost } from '../../components/card/host.ts';
 import { anchorOf } from '../../components/card/place.ts';
 import type { Language } from '../../data/records/language.ts';
 import type { Ask } from '../../messaging/ask.ts';
-import type { Parameters } from '../../messaging/contract.ts';
 import type { CardKit, DrawnElement, NoticeState } from '../../messaging/drawn.ts';
 import { AskAhead } from './ask-ahead.ts';
 import { declaredLanguage, languageAt } from './language-at.ts';
+import { type Done, doneBy, follow, type OpenCard, parametersOf, stepTo } from './open-card.ts';
 
 /** An answer usually comes within 10 ms; only a later one is announced, so that nothing flickers. */
 const PATIENCE = 150; // ms
+/** Who waits for longer is told so, and may try again; an answer that comes even later is still shown. */
+const LONGEST_WAIT = 2_000; // ms
 
-/** Opens one card at a time on this page, and keeps the words to say why it cannot. The background draws them. */
+/** Opens one card at a time on this page, beside those that are pinned, and keeps the words to say why it cannot. The background draws them. */
 export class CardSession implements Cards {
   readonly #ask: Ask;
   readonly #choice: Choice;
   readonly #kits = new Map<Language, CardKit>();
   readonly #ahead: AskAhead;
-  #close: (() => void) | undefined;
+  readonly #signal: AbortSignal;
+  /** The one that goes when the pointer does. */
   #card: OpenCard | undefined;
 
   constructor({ ask, choice }: Deps, signal: AbortSignal) {
     this.#ask = ask;
     this.#choice = choice;
     this.#ahead = new AskAhead((parameters) => ask('card', parameters));
+    this.#signal = signal;
     signal.addEventListener('abort', () => this.close());
   }
 
@@ -39,15 +43,14 @@ export class CardSession implements Cards {
   }
 
   close(): void {
-    this.#close?.();
-    this.#close = undefined;
+    this.#card?.close();
     this.#card = undefined;
   }
 
   expect(mark: Mark): void {
     const language = this.#languageAt(mark);
     this.#kitIn(language).catch(() => undefined);
-    this.#ahead.expect(parametersOf({ mark, language, trail: [stepTo(mark.mention.id)] }));
+    this.#ahead.expect(parametersOf({ mark, language, trail: [stepTo(mark.mention.id)], isPinned: false }));
   }
 
   rectangle(): Rectangle | undefined {
@@ -65,23 +68,25 @@ export class CardSession implements Cards {
       options,
       signal: life.signal,
       trail: [stepTo(mark.mention.id)],
+      isPinned: false,
       fills: 0,
+      leave: options.onClose,
+      close() {
+        life.abort();
+        if (!card.host) return;
+        // A reader who has gone elsewhere since stays there.
+        const { hasFocus } = card.host;
+        card.host.remove();
+        // The reader may have scrolled on since: the focus goes back, the page stays.
+        if (hasFocus) (focused as HTMLElement | null)?.focus({ preventScroll: true });
+      },
     };
     this.#card = card;
-    this.#close = () => {
-      life.abort();
-      if (!card.host) return;
-      // A reader who has gone elsewhere since stays there.
-      const hasFocus = document.activeElement?.localName === 'hashiya-card';
-      card.host.remove();
-      // The reader may have scrolled on since: the focus goes back, the page stays.
-      if (hasFocus) (focused as HTMLElement | null)?.focus({ preventScroll: true });
-    };
     this.#fill(card);
   }
 
   /** Asks for what the card shows and shows it; what arrives after the card was closed is dropped. */
-  async #fill(card: OpenCard): Promise<void> {
+  async #fill(card: OpenCard, done: Done = {}): Promise<void> {
     const { language, signal } = card;
     const mine = ++card.fills;
     const isLate = () => signal.aborted || card.fills !== mine;
@@ -89,14 +94,17 @@ export class CardSession implements Cards {
       const kit = this.#kitAtHand(language);
       if (kit && !isLate()) this.#show(card, kit, kit.notices[state]);
     };
-    const timer = setTimeout(() => notice('loading'), PATIENCE);
+    const timers = [setTimeout(() => notice('loading'), PATIENCE), setTimeout(() => notice('failed'), LONGEST_WAIT)];
     try {
-      const [drawn, kit] = await Promise.all([this.#ahead.ask(parametersOf(card)), this.#kitIn(language)]);
+      const [drawn, kit] = await Promise.all([
+        this.#ahead.ask({ ...parametersOf(card), ...done }),
+        this.#kitIn(language),
+      ]);
       if (!isLate()) this.#show(card, kit, drawn ?? kit.notices.gone);
     } catch {
       notice('failed');
     } finally {
-      clearTimeout(timer);
+      for (const timer of timers) clearTimeout(timer);
     }
   }
 
@@ -117,18 +125,30 @@ export class CardSession implements Cards {
     if (isFirst && !options.at) card.host.focus();
   }
 
-  #act(card: OpenCard, act: string, part: string | undefined): void {
-    if (act === 'close') card.options.onClose();
-    const language = languageOfTag(part ?? '');
-    if (act === 'unfold' && part) unfold(card.trail.at(-1) as CardStep, part);
-    // A second press may come before the answer to the first.
-    if (act === 'open' && part && part !== card.trail.at(-1)?.id) card.trail.push(stepTo(part));
-    if (act === 'back' && card.trail.length > 1) card.trail.pop();
-    if (act === 'speak' && language) {
-      card.language = language;
-      this.#choice.choose(language);
+  #act(card: OpenCard, act: string, part = ''): void {
+    if (act === 'close') card.leave();
+    else if (act === 'next') card.options.onNext();
+    else {
+      if (act === 'pin') this.#pin(card);
+      if (act === 'speak') this.#speak(card, languageOfTag(part));
+      follow(card.trail, act, part);
+      this.#fill(card, doneBy(act, part));
     }
-    if (act !== 'close') this.#fill(card);
+  }
+
+  #speak(card: OpenCard, language = card.language): void {
+    card.language = language;
+    this.#choice.choose(language);
+  }
+
+  /** A pinned card is out of the pointer's reach. */
+  #pin(card: OpenCard): void {
+    card.isPinned = true;
+    card.leave = card.close;
+    card.host?.pin();
+    this.#signal.addEventListener('abort', card.close);
+    this.#card = undefined;
+    card.options.onClose();
   }
 
   #languageAt(mark: Mark): Language {
@@ -147,19 +167,6 @@ export class CardSession implements Cards {
   }
 }
 
-function parametersOf({ mark, language, trail }: Pick<OpenCard, 'mark' | 'language' | 'trail'>): Parameters<'card'> {
-  const hasBack = trail.length > 1;
-  const why = hasBack ? {} : { by: mark.mention.why.by, evidence: mark.evidence };
-  return { ...(trail.at(-1) as CardStep), language, ...why, hasBack };
-}
-
-const stepTo = (id: string): CardStep => ({ id, unfolded: [] });
-
-function unfold(step: CardStep, part: string): void {
-  const { unfolded } = step;
-  step.unfolded = unfolded.includes(part) ? unfolded.filter((other) => other !== part) : [...unfolded, part];
-}
-
 /** The reader's own choice of language. */
 export interface Choice {
   now(): Language | undefined;
@@ -169,25 +176,4 @@ export interface Choice {
 interface Deps {
   ask: Ask;
   choice: Choice;
-}
-
-/** An entity that the card shows, and what the reader has asked to see more of. */
-interface CardStep {
-  readonly id: string;
-  unfolded: readonly string[];
-}
-
-interface OpenCard {
-  mark: Mark;
-  /** Follows the mark's text, so that the card does. */
-  range: Range;
-  language: Language;
-  options: OpenOptions;
-  signal: AbortSignal;
-  /** From the marked entity to the one that is shown. */
-  trail: CardStep[];
-  /** How often it was asked for: an answer to an earlier request is dropped. */
-  fills: number;
-  /** Stands once there is something to show. */
-  host?: CardHost;
 }

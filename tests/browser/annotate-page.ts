@@ -24,7 +24,7 @@ export function annotateBy(ask: Ask, failures = 0) {
     ask: answer as Ask,
     cards: new CardSession({ ask: answer as Ask, choice: { now: () => undefined, choose: () => undefined } }, signal),
     revision: 0,
-    manner: { density: 'every', marksPlaces: true } as const,
+    manner: { density: 'every', marksPlaces: true, muted: [] } as const,
     rootOf: () => null,
     onFailure: (error: Error) => {
       throw error;

@@ -113,7 +113,7 @@ function markPage(names: readonly string[], density: 'every' | 'first' | 'reques
   const world = {
     ask,
     revision: 0,
-    manner: { density, marksPlaces: true },
+    manner: { density, marksPlaces: true, muted: [] },
     rootOf: (element: Element) => closed.get(element) ?? null,
     painter,
     onMarks: (marks: readonly Mark[]) => {

@@ -1,3 +1,5 @@
+import { PLAIN_HOST } from './plain-host.ts';
+
 /** Silences what Firefox would ask its makers' servers for; puppeteer's own profile silences the rest. */
 const QUIET = {
   'network.captive-portal-service.enabled': false,
@@ -9,6 +11,9 @@ const NO_THROTTLE = {
   'dom.min_background_timeout_value': 4,
   'dom.timeout.enable_budget_timer_throttling': false,
 };
+
+/** Leads to this machine. */
+const OTHER_HOST = { 'network.dns.localDomains': PLAIN_HOST };
 
 /** Pages hear fingers, as on a laptop with a touch screen. */
 const TOUCH = { 'dom.w3c_touch_events.enabled': 1 };
@@ -32,6 +37,7 @@ export const firefoxPreferences = (extensionId: string, uuid: string, proxy?: st
   ...QUIET,
   ...NO_THROTTLE,
   ...TOUCH,
+  ...OTHER_HOST,
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
   ...(proxy ? throughProxy(proxy) : {}),
 });

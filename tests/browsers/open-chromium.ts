@@ -3,6 +3,7 @@ import { findBrowser } from '../../tools/find-browsers.mjs';
 import { listenToChromium } from './chromium-log.ts';
 import { dispatchCommand, watchWorker } from './chromium-worker.ts';
 import { readClosedShadow } from './closed-shadow.ts';
+import { PLAIN_HOST } from './plain-host.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
 import { VIEWPORT } from './viewport.ts';
 import { waitForContent } from './wait-for-content.ts';
@@ -14,6 +15,7 @@ const flags = ({ extension, proxy }: LaunchOptions): string[] => [
   '--disable-component-update',
   '--disable-features=NetworkTimeServiceQuerying',
   '--disable-quic',
+  `--host-resolver-rules=MAP ${PLAIN_HOST} localhost`,
   ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
 ];
 

@@ -8,7 +8,15 @@ import { FakePort } from './fake-port.ts';
 
 const NOTHING = { edition: 'e', scan: { names: [], cues: [], taken: [] }, mentions: [] };
 const ASKED = { text: 'MGX', revision: 0 };
-const CARD = { id: 'mgx', language: 'en', by: 'name', unfolded: [], hasBack: false } as const;
+const CARD = {
+  id: 'mgx',
+  language: 'en',
+  by: 'name',
+  unfolded: [],
+  hasBack: false,
+  isPinned: false,
+  site: '',
+} as const;
 const kit = async () => ({ style: '', notices: {} }) as CardKit;
 
 function serve(changed: Partial<Handlers> = {}) {

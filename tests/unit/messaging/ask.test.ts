@@ -4,7 +4,15 @@ import { FakePort } from './fake-port.ts';
 
 const TIME_OUT = 1000; // ms
 const ASKED = { text: 'MGX', revision: 0 };
-const CARD = { id: 'nobody', language: 'en', by: 'name', unfolded: [], hasBack: false } as const;
+const CARD = {
+  id: 'nobody',
+  language: 'en',
+  by: 'name',
+  unfolded: [],
+  hasBack: false,
+  isPinned: false,
+  site: '',
+} as const;
 const SCANNED = {
   edition: 'e',
   scan: { names: [{ start: 0, end: 3, entry: 1 }], cues: [], taken: [] },

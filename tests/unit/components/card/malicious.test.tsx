@@ -41,6 +41,7 @@ const written = writtenBy(
     reader={readerOf('en')}
     unfolded={['facts', 'size']}
     hasBack={false}
+    doing={{ tray: 'mute', isPinned: false, mute: 'nowhere', site: MARKUP }}
   />,
 );
 

@@ -11,6 +11,8 @@ const of = (id: string): CardParameters => ({
   evidence: undefined,
   unfolded: [],
   hasBack: false,
+  isPinned: false,
+  site: '',
 });
 const cardOf = (id: string): Reply<'card'> => ({ tag: 'section', attributes: { id }, children: [] });
 
