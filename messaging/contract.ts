@@ -43,7 +43,7 @@ export interface CardParameters {
   /** Why the name was marked, with the words of the page that decided it; nothing of a card that another one led to. */
   by?: Reason['by'] | undefined;
   evidence?: string | undefined;
-  /** What the reader has asked to see more of: `facts`, or the id of a figure. */
+  /** What the reader has asked to see more of: `facts`, `roles`, `leaders`, `owners`, or the id of a figure. */
   unfolded: readonly string[];
   /** What is open of what can be done with it: `copy` or `mute`. */
   tray?: string | undefined;

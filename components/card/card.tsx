@@ -6,6 +6,7 @@ import { Foot } from './foot.tsx';
 import { Frame } from './frame.tsx';
 import { Kind } from './kind.tsx';
 import { otherNames } from './other-names.ts';
+import { Particulars } from './particulars.tsx';
 import type { CardReader } from './reader.ts';
 import { Spoken } from './spoken.tsx';
 import { type Doing, Tray } from './tray.tsx';
@@ -17,7 +18,7 @@ export interface CardProps {
   /** Why the words on the page were taken for it; nothing of one that another card led to. */
   why: Why | undefined;
   reader: CardReader;
-  /** What the reader has asked to see more of: `facts`, or the id of a figure. */
+  /** What the reader has asked to see more of: `facts`, `roles`, `leaders`, `owners`, or the id of a figure. */
   unfolded: readonly string[];
   hasBack: boolean;
   doing: Doing;
@@ -41,18 +42,19 @@ function Head({ view: { entity }, reader, hasBack }: Pick<CardProps, 'view' | 'r
   );
 }
 
-/** The card of an entity: who or what it is, a deal's terms and figures, the facts with their sources. */
+/** The card of an entity: who or what it is, what its type alone has, a deal's terms and figures, the facts with their sources. */
 export function Card({ view, why, reader, unfolded, hasBack, doing }: CardProps) {
   const { entity, related } = view;
   const foot = (
     <>
-      <Tray entity={entity} doing={doing} reader={reader} />
+      <Tray view={view} doing={doing} reader={reader} />
       <Foot line={why ? whyText(why, reader.words) : ''} doing={doing} reader={reader} />
     </>
   );
   return (
     <Frame type={entity.type} reader={reader} isPinned={doing.isPinned} foot={foot}>
       <Head view={view} reader={reader} hasBack={hasBack} />
+      <Particulars view={view} unfolded={unfolded} reader={reader} />
       {entity.type === 'deal' && <DealTerms deal={entity} related={related} reader={reader} />}
       {entity.type === 'deal' &&
         entity.figures.map((figure) => (

@@ -1,4 +1,5 @@
 import type { Entity } from '../../data/records/entity.ts';
+import type { Party } from '../../data/records/party.ts';
 import type { CardReader } from './reader.ts';
 import type { CardView } from './view.ts';
 
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** A name beside others; one that has a record has its type as a dot, and leads to its card. */
-export const Chip = ({ name, known }: Props) =>
+const Chip = ({ name, known }: Props) =>
   known ? (
     <button type="button" class="chip" data-act="open" data-part={known.id}>
       <i class="dot" style={`--c: var(--${known.type})`} aria-hidden="true" />
@@ -21,8 +22,21 @@ export const Chip = ({ name, known }: Props) =>
     </span>
   );
 
+interface PartyChipProps {
+  party: Party;
+  related: CardView['related'];
+  reader: CardReader;
+}
+
+/** The name of a party; nothing for an id that no installed pack has. */
+export function PartyChip({ party, related, reader }: PartyChipProps) {
+  if (typeof party !== 'string') return <Chip name={party.name[reader.language]} />;
+  const known = related[party];
+  return known ? <Chip name={known.name[reader.language]} known={{ id: party, type: known.type }} /> : null;
+}
+
 /** The entities that this one points to, each once. */
-export function Related({ entity, related, reader }: CardView & { reader: CardReader }) {
+export function Related({ entity, related, reader }: Pick<CardView, 'entity' | 'related'> & { reader: CardReader }) {
   const known = [...new Set(entity.relations.map(({ to }) => to))].flatMap((id) =>
     related[id] ? [{ id, ...related[id] }] : [],
   );

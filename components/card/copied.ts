@@ -1,18 +1,9 @@
-import type { Entity } from '../../data/records/entity.ts';
-import type { Figure } from '../../data/records/figure.ts';
 import type { Source } from '../../data/records/source.ts';
-import { formatDate } from '../shared/format-date.ts';
-import { formatFigure } from '../shared/format-figure.ts';
 import { isWebAddress } from '../shared/web-address.ts';
 import { otherNames } from './other-names.ts';
 import type { CardReader } from './reader.ts';
-
-/** One statement of a card, and where it was read. */
-interface Statement {
-  asOf: string;
-  text: string;
-  sources: readonly Source[];
-}
+import { statementsOf } from './statements.ts';
+import type { CardView } from './view.ts';
 
 /** What tells Markdown from plain text. */
 interface Manner {
@@ -39,35 +30,19 @@ const PLAIN: Manner = {
   source: ({ url, publisher }) => `${publisher}, ${url}`,
 };
 
-function valuesOf({ name, unit, history }: Figure, reader: CardReader): Statement[] {
-  return history.map((value) => {
-    const facet = value.facet ? ` (${reader.words.facets[value.facet]})` : '';
-    const text = `${name[reader.language]}: ${formatFigure(value, unit, reader)}${facet}`;
-    return { asOf: value.asOf, text, sources: value.sources };
-  });
-}
-
-/** All statements, newest first, as the card has them: a deal's figures before the facts. */
-function statementsOf(entity: Entity, reader: CardReader): Statement[] {
-  const newestFirst = (a: Statement, b: Statement) => b.asOf.localeCompare(a.asOf);
-  const values = entity.type === 'deal' ? entity.figures.flatMap((figure) => valuesOf(figure, reader)) : [];
-  const facts = entity.facts.map(({ asOf, text, sources }) => ({ asOf, text: text[reader.language], sources }));
-  return [...values.sort(newestFirst), ...facts.sort(newestFirst)];
-}
-
-function written(entity: Entity, reader: CardReader, { heading, text, source }: Manner): string {
+function written(view: CardView, reader: CardReader, { heading, text, source }: Manner): string {
+  const { name, description } = view.entity;
   const { language } = reader;
-  const others = otherNames(entity.name, language).map(([name]) => text(name));
-  const lines = statementsOf(entity, reader).map((statement) => {
+  const others = otherNames(name, language).map(([other]) => text(other));
+  const lines = statementsOf(view, reader).map((statement) => {
     const sources = statement.sources.map(source).join('; ');
-    return `- ${text(formatDate(statement.asOf, language))}: ${text(statement.text)} (${sources})`;
+    return `- ${text(statement.when)}: ${text(statement.text)} (${sources})`;
   });
-  const names = [heading(entity.name[language]), ...others].join(' · ');
-  return [names, text(entity.description[language]), '', ...lines, ''].join('\n');
+  return [[heading(name[language]), ...others].join(' · '), text(description[language]), '', ...lines, ''].join('\n');
 }
 
 /** What a card says, with its sources, for pasting into a text. */
-export const asPlainText = (entity: Entity, reader: CardReader): string => written(entity, reader, PLAIN);
+export const asPlainText = (view: CardView, reader: CardReader): string => written(view, reader, PLAIN);
 
 /** The same as CommonMark: what a record holds comes out as text, whatever it looks like. */
-export const asMarkdown = (entity: Entity, reader: CardReader): string => written(entity, reader, MARKDOWN);
+export const asMarkdown = (view: CardView, reader: CardReader): string => written(view, reader, MARKDOWN);

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Deal, Party } from '../../data/records/entity.ts';
+import type { Deal } from '../../data/records/entity.ts';
+import type { Party } from '../../data/records/party.ts';
 import { formatDate } from '../shared/format-date.ts';
-import { Chip } from './chips.tsx';
+import { PartyChip } from './chips.tsx';
 import type { CardReader } from './reader.ts';
 import type { CardView } from './view.ts';
 
@@ -21,12 +22,14 @@ const Term = ({ name, children }: { name: string; children: ComponentChildren })
 function Parties({ parties, related, reader }: Omit<Props, 'deal'> & { parties: readonly Party[] }) {
   return (
     <dd class="chips">
-      {parties.map((party) => {
-        if (typeof party !== 'string') return <Chip key={party.name.en} name={party.name[reader.language]} />;
-        const known = related[party];
-        if (!known) return null;
-        return <Chip key={party} name={known.name[reader.language]} known={{ id: party, type: known.type }} />;
-      })}
+      {parties.map((party) => (
+        <PartyChip
+          key={typeof party === 'string' ? party : party.name.en}
+          party={party}
+          related={related}
+          reader={reader}
+        />
+      ))}
     </dd>
   );
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Entity } from '../../data/records/entity.ts';
 import type { Mute } from '../../data/settings/muted.ts';
 import { format } from '../words/format.ts';
 import { asMarkdown, asPlainText } from './copied.ts';
 import type { CardReader } from './reader.ts';
+import type { CardView } from './view.ts';
 
 /** What the reader can do with a card beside reading it, and has done. */
 export interface Doing {
@@ -18,7 +18,7 @@ export interface Doing {
 }
 
 interface Props {
-  entity: Entity;
+  view: CardView;
   doing: Doing;
   reader: CardReader;
 }
@@ -37,14 +37,14 @@ const Action = ({ act, part, next, children }: ActionProps) => (
   </button>
 );
 
-function Copying({ entity, doing: { isCopied }, reader }: Props) {
+function Copying({ view, doing: { isCopied }, reader }: Props) {
   const { words } = reader;
   return (
     <>
-      <Action act="copy" part={asPlainText(entity, reader)}>
+      <Action act="copy" part={asPlainText(view, reader)}>
         {words.copyText}
       </Action>
-      <Action act="copy" part={asMarkdown(entity, reader)}>
+      <Action act="copy" part={asMarkdown(view, reader)}>
         {words.copyMarkdown}
       </Action>
       <span role="status">{isCopied === undefined ? '' : isCopied ? words.copied : words.uncopied}</span>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Deal, Party } from '../../data/records/entity.ts';
+import type { Deal } from '../../data/records/entity.ts';
+import type { Party } from '../../data/records/party.ts';
 import { DateOf } from '../shared/date.tsx';
 import { useInterface } from '../shared/interface-language.tsx';
 import { type EntitiesById, EntityLink } from './entity-link.tsx';

@@ -1,11 +1,13 @@
 import type { RefObject } from 'preact';
 import type { Entity } from '../../data/records/entity.ts';
+import { partiesOf } from '../../data/records/parties-of.ts';
 import { useInterface } from '../shared/interface-language.tsx';
 import { TypeDot } from '../shared/type-dot.tsx';
 import { DealTerms } from './deal-terms.tsx';
 import { type EntitiesById, EntityLink } from './entity-link.tsx';
 import { Facts } from './facts.tsx';
 import { FigureHistory } from './figure-history.tsx';
+import { Particulars } from './particulars.tsx';
 import { Section } from './section.tsx';
 import { Visibility, type VisibilityProps } from './visibility.tsx';
 import { Aliases, Names } from './writings.tsx';
@@ -37,10 +39,10 @@ function Head({ heading, ...visibility }: Omit<EntityDetailProps, 'entities'>) {
   );
 }
 
-/** Where the relations of an entity lead, each once; a deal's parties stand among its terms already. */
+/** Where the relations of an entity lead, each once; those that its terms name stand there already. */
 function relatedTo(entity: Entity): string[] {
-  const named = entity.type === 'deal' ? [...entity.parties, ...entity.signatories] : [];
-  return [...new Set(entity.relations.map(({ to }) => to))].filter((id) => !named.includes(id));
+  const named = new Set([...partiesOf(entity)].map(([, party]) => party));
+  return [...new Set(entity.relations.map(({ to }) => to))].filter((id) => !named.has(id));
 }
 
 /** All that is recorded of an entity. */
@@ -54,6 +56,7 @@ export function EntityDetail({ entities, ...head }: EntityDetailProps) {
       <Section title={options.names} isShown>
         <Names name={entity.name} />
       </Section>
+      <Particulars entity={entity} entities={entities} />
       {entity.type === 'deal' && <DealTerms deal={entity} entities={entities} />}
       {entity.type === 'deal' && (
         <Section title={options.figures} isShown={entity.figures.length > 0}>

@@ -1,4 +1,5 @@
 import type { Entity } from '../../data/records/entity.ts';
+import type { Party } from '../../data/records/party.ts';
 import { useInterface } from '../shared/interface-language.tsx';
 import { TypeDot } from '../shared/type-dot.tsx';
 import { linkTo } from './use-choice.ts';
@@ -17,4 +18,11 @@ export function EntityLink({ id, entities }: { id: string; entities: EntitiesByI
       {entity.name[language]}
     </a>
   );
+}
+
+/** The name of a party, a link if it has a record. */
+export function NameOf({ party, entities }: { party: Party; entities: EntitiesById }) {
+  const { language } = useInterface();
+  if (typeof party === 'string') return <EntityLink id={party} entities={entities} />;
+  return <bdi>{party.name[language]}</bdi>;
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../../data/records/fact.ts';
 import { DateOf } from '../shared/date.tsx';
 import { useInterface } from '../shared/interface-language.tsx';
-import { SourceLinks } from '../shared/source-links.tsx';
+import { SourcedRow } from './sourced-row.tsx';
 
 /** The facts, each with the date it held and where it was read. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
@@ -9,13 +9,9 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <ul class="facts">
       {facts.map(({ id, text, asOf, sources }) => (
-        <li key={id}>
-          <p>{text[language]}</p>
-          <p class="from">
-            <DateOf date={asOf} />
-            <SourceLinks sources={sources} />
-          </p>
-        </li>
+        <SourcedRow key={id} when={<DateOf date={asOf} />} sources={sources}>
+          {text[language]}
+        </SourcedRow>
       ))}
     </ul>
   );

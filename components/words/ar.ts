@@ -29,6 +29,17 @@ export const ar: Catalogue = {
     parties: 'الأطراف',
     signed: 'تاريخ التوقيع',
     signatories: 'الموقّعون',
+    roles: 'المناصب',
+    leaders: 'القيادة',
+    owners: 'الجهة المالكة',
+    dates: 'التواريخ',
+    milestones: { announced: 'الإعلان', launched: 'الإطلاق', held: 'الانعقاد', runs: 'المدة' },
+    times: {
+      since: { day: 'منذ {date}', other: 'منذ {date}' },
+      until: { day: 'حتى {date}', other: 'حتى {date}' },
+      asOf: { day: 'بتاريخ {date}', other: 'في {date}' },
+    },
+    showMore: 'عرض المزيد ({count})',
     related: 'ذو صلة',
     moreFacts: {
       zero: 'لا وقائع أخرى',

@@ -27,6 +27,15 @@ export interface Catalogue {
     parties: string;
     signed: string;
     signatories: string;
+    /** Labels of what a person is or was, of who leads and owns an organisation, of a programme's or event's dates. */
+    roles: string;
+    leaders: string;
+    owners: string;
+    dates: string;
+    milestones: Record<'announced' | 'launched' | 'held' | 'runs', string>;
+    /** Times of which one date is known, and how exactly: to the day, or to the month or year. */
+    times: Record<'since' | 'until' | 'asOf', Record<'day' | 'other', string>>;
+    showMore: string;
     related: string;
     moreFacts: Plural;
     pin: string;

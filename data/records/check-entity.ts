@@ -1,13 +1,9 @@
 import type { Alias } from './alias.ts';
-import type { Deal, Entity } from './entity.ts';
+import { futureDates } from './check-dates.ts';
+import type { Entity } from './entity.ts';
 import type { EntityType } from './entity-type.ts';
-import type { Source } from './source.ts';
-
-/** What is wrong with a field of an entity. */
-export interface Fault {
-  field: string;
-  message: string;
-}
+import type { Fault } from './fault.ts';
+import type { Relation } from './relation.ts';
 
 /** A person, an organisation or a deal whose card says less than this is not worth underlining. */
 const LEAST_FACTS: Partial<Record<EntityType, number>> = { person: 3, organisation: 3, deal: 3 };
@@ -16,38 +12,6 @@ const LEAST_FACTS: Partial<Record<EntityType, number>> = { person: 3, organisati
 export const repeated = (list: readonly string[]): string[] => [
   ...new Set(list.filter((value, i) => list.indexOf(value) !== i)),
 ];
-
-type Dated = Generator<[field: string, date: string | undefined]>;
-
-function* datesOfSources(sources: readonly Source[], path: string): Dated {
-  for (const [i, { published }] of sources.entries()) yield [`${path}.sources.${i}.published`, published];
-}
-
-function* datesOfDeal({ signed, figures }: Deal): Dated {
-  yield ['signed', signed];
-  for (const [i, { history }] of figures.entries()) {
-    for (const [j, { asOf, sources }] of history.entries()) {
-      const path = `figures.${i}.history.${j}`;
-      yield [`${path}.asOf`, asOf];
-      yield* datesOfSources(sources, path);
-    }
-  }
-}
-
-function* datesOf(entity: Entity): Dated {
-  for (const [i, { asOf, sources }] of entity.facts.entries()) {
-    yield [`facts.${i}.asOf`, asOf];
-    yield* datesOfSources(sources, `facts.${i}`);
-  }
-  for (const [i, { asOf }] of entity.relations.entries()) yield [`relations.${i}.asOf`, asOf];
-  if (entity.type === 'deal') yield* datesOfDeal(entity);
-}
-
-function* futureDates(entity: Entity, today: string): Generator<Fault> {
-  for (const [field, date] of datesOf(entity)) {
-    if (date && date > today) yield { field, message: `${date} is in the future; give the date that the source gives` };
-  }
-}
 
 /** Two aliases with one key say the same; a flag left out is a flag that is false. */
 const keyOf = ({ text, lang, case: letters, context, ...flags }: Alias): string =>
@@ -82,10 +46,31 @@ function* tooFewFacts({ type, facts }: Entity): Generator<Fault> {
   }
 }
 
+/** Where an entity says of which others what a relation of some kind could say, too. */
+function* alreadySaid(entity: Entity): Generator<[field: string, kind: Relation['kind'], id: unknown]> {
+  if (entity.type === 'person') {
+    for (const [i, { of }] of entity.roles.entries()) {
+      yield [`roles.${i}`, 'leads', of];
+      yield [`roles.${i}`, 'member-of', of];
+    }
+  }
+  if (entity.type !== 'organisation') return;
+  for (const [i, { party }] of entity.owners.entries()) yield [`owners.${i}`, 'owned-by', party];
+}
+
+function* repeatedRelations(entity: Entity): Generator<Fault> {
+  const said = [...alreadySaid(entity)];
+  for (const [i, { kind, to }] of entity.relations.entries()) {
+    const [field] = said.find(([, other, id]) => other === kind && id === to) ?? [];
+    if (field) yield { field: `relations.${i}`, message: `${field} says it already; leave the relation out` };
+  }
+}
+
 /** Checks what an entity shows by itself: dates after `today` (`YYYY-MM-DD`), anything given twice, too few facts. */
 export function* checkEntity(entity: Entity, today: string): Generator<Fault> {
   yield* futureDates(entity, today);
   yield* repeatedIds(entity);
   yield* repeatedAliases(entity);
+  yield* repeatedRelations(entity);
   yield* tooFewFacts(entity);
 }

@@ -1,25 +1,32 @@
-import { checkEntity, type Fault, repeated } from './check-entity.ts';
+import { checkEntity, repeated } from './check-entity.ts';
 import type { Entity } from './entity.ts';
+import type { Fault } from './fault.ts';
 import type { Pack } from './pack.ts';
+import { partiesOf } from './parties-of.ts';
 
 /** What is wrong, and where: the entity's id and the path of the field within it. */
 export interface Problem extends Fault {
   entity: string;
 }
 
-/** The ids that there are to point to. */
+/** What there is to point to: ids, and the persons by their English names. */
 interface Known {
   ids: ReadonlySet<string>;
+  persons: ReadonlyMap<string, string>;
   contexts: ReadonlySet<string>;
 }
 
 function* referencesOf(entity: Entity): Generator<[field: string, id: string]> {
   for (const [i, relation] of entity.relations.entries()) yield [`relations.${i}.to`, relation.to];
-  if (entity.type !== 'deal') return;
-  for (const key of ['parties', 'signatories'] as const) {
-    for (const [i, party] of entity[key].entries()) {
-      if (typeof party === 'string') yield [`${key}.${i}`, party];
-    }
+  for (const [field, party] of partiesOf(entity)) if (typeof party === 'string') yield [field, party];
+}
+
+/** Leaders that are named although they have a record, which could say it. */
+function* checkLeaders(entity: Entity, { persons }: Known): Generator<Fault> {
+  if (entity.type !== 'organisation') return;
+  for (const [i, { name }] of entity.leaders.entries()) {
+    const id = persons.get(name.en);
+    if (id) yield { field: `leaders.${i}`, message: `is the person "${id}"; say it in a role of that record` };
   }
 }
 
@@ -43,10 +50,12 @@ function* checkReferences(entity: Entity, known: Known): Generator<Fault> {
 
 function* problemsOf({ entities, contexts }: Pack, today: string): Generator<Problem> {
   const ids = entities.map(({ id }) => id);
-  const known: Known = { ids: new Set(ids), contexts: new Set(contexts.map(({ id }) => id)) };
+  const persons = new Map(entities.flatMap(({ type, name, id }) => (type === 'person' ? [[name.en, id]] : [])));
+  const known: Known = { ids: new Set(ids), persons, contexts: new Set(contexts.map(({ id }) => id)) };
   for (const entity of repeated(ids)) yield { entity, field: 'id', message: 'another entity has the same id' };
   for (const entity of entities) {
     for (const fault of checkReferences(entity, known)) yield { entity: entity.id, ...fault };
+    for (const fault of checkLeaders(entity, known)) yield { entity: entity.id, ...fault };
     for (const fault of checkEntity(entity, today)) yield { entity: entity.id, ...fault };
   }
   for (const context of contexts) {

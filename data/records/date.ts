@@ -16,3 +16,9 @@ export const partialDate = v.pipe(
   v.string(),
   v.check(isPartialDate, 'must be a real date as YYYY-MM-DD, YYYY-MM or YYYY'),
 );
+
+/** True if a partial date is certainly after another: one without a day or month, only if all of it is. */
+export function isAfter(date: string, other: string): boolean {
+  const exact = Math.min(date.length, other.length);
+  return date.slice(0, exact) > other.slice(0, exact);
+}

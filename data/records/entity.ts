@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { alias } from './alias.ts';
 import { partialDate } from './date.ts';
-import type { EntityType } from './entity-type.ts';
 import { fact } from './fact.ts';
 import { figure } from './figure.ts';
 import { id } from './id.ts';
 import { localized, nonEmpty } from './language.ts';
+import { milestone } from './milestone.ts';
+import { owner } from './owner.ts';
+import { party } from './party.ts';
 import { relation } from './relation.ts';
+import { leader, role } from './tenure.ts';
 
 const common = {
   id,
@@ -21,9 +24,18 @@ const common = {
   relations: v.optional(v.array(relation), []),
 };
 
-/** A party of a deal: an entity of the dataset, or a name that has no entity yet. */
-const party = v.union([id, v.strictObject({ name: localized })], 'an id, or {"name": {ar, fr, en}}');
-export type Party = v.InferOutput<typeof party>;
+const person = v.strictObject({
+  ...common,
+  type: v.literal('person'),
+  roles: v.optional(v.array(role), []),
+});
+
+const organisation = v.strictObject({
+  ...common,
+  type: v.literal('organisation'),
+  leaders: v.optional(v.array(leader), []),
+  owners: v.optional(v.array(owner), []),
+});
 
 export const deal = v.strictObject({
   ...common,
@@ -41,16 +53,19 @@ const place = v.strictObject({
   kind: v.picklist(['country', 'city', 'region', 'site']),
 });
 
-const plain = (type: Exclude<EntityType, 'deal' | 'place'>) => v.strictObject({ ...common, type: v.literal(type) });
+const dated = (type: 'programme' | 'event') =>
+  v.strictObject({ ...common, type: v.literal(type), dates: v.optional(v.array(milestone), []) });
+
+const plain = (type: 'publication' | 'concept') => v.strictObject({ ...common, type: v.literal(type) });
 
 /** Anything that Hashiya can spot and has facts about. */
 export const entity = v.variant('type', [
-  plain('person'),
-  plain('organisation'),
+  person,
+  organisation,
   place,
-  plain('programme'),
+  dated('programme'),
   deal,
-  plain('event'),
+  dated('event'),
   plain('publication'),
   plain('concept'),
 ]);

@@ -7,6 +7,10 @@ export const findEntity = (database: Database, id: string): Promise<StoredEntity
 export const findEntities = (database: Database, ids: readonly string[]): Promise<StoredEntity[]> =>
   database.entities.where('id').anyOf(ids).toArray();
 
+/** The persons whose roles lead the entity with this id. */
+export const findLeaders = (database: Database, id: string): Promise<StoredEntity[]> =>
+  database.entities.where('leads').equals(id).toArray();
+
 export const listEntities = (database: Database): Promise<StoredEntity[]> => database.entities.toArray();
 
 export async function hiddenIds(database: Database): Promise<Set<string>> {

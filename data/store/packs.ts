@@ -1,3 +1,4 @@
+import { ledBy } from '../records/leading.ts';
 import type { Pack } from '../records/pack.ts';
 import type { Database, InstalledPack } from './database.ts';
 
@@ -16,7 +17,7 @@ export async function installPack(database: Database, pack: Pack, version: strin
   await database.transaction('rw', database.packs, database.entities, database.contexts, async () => {
     await database.entities.where('[pack+id]').between([pack.id, ''], [pack.id, '\uffff']).delete();
     await database.contexts.where('[pack+id]').between([pack.id, ''], [pack.id, '\uffff']).delete();
-    await database.entities.bulkAdd(entities.map((entity) => ({ ...entity, pack: pack.id })));
+    await database.entities.bulkAdd(entities.map((entity) => ({ ...entity, pack: pack.id, leads: ledBy(entity) })));
     await database.contexts.bulkAdd(contexts.map((context) => ({ ...context, pack: pack.id })));
     await database.packs.put(installed);
   });

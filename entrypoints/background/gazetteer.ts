@@ -1,7 +1,10 @@
 import type { CardView } from '../../components/card/view.ts';
+import type { Entity } from '../../data/records/entity.ts';
+import { leadersOf } from '../../data/records/leading.ts';
 import type { Pack } from '../../data/records/pack.ts';
+import { partiesOf } from '../../data/records/parties-of.ts';
 import type { Database } from '../../data/store/database.ts';
-import { findEntities, findEntity, hiddenIds } from '../../data/store/entities.ts';
+import { findEntities, findEntity, findLeaders, hiddenIds } from '../../data/store/entities.ts';
 import { dropIndexes, loadIndex, saveIndex } from '../../data/store/indexes.ts';
 import { installedVersions, installPack } from '../../data/store/packs.ts';
 import { compileInSteps } from '../../matching/compile.ts';
@@ -79,10 +82,14 @@ export class Gazetteer {
   async #view(id: string): Promise<CardView | null> {
     const entity = await findEntity(this.#database, id);
     if (!entity) return null;
-    const related = await findEntities(this.#database, idsIn(entity));
+    const [related, persons] = await Promise.all([
+      findEntities(this.#database, idsIn(entity)),
+      findLeaders(this.#database, id),
+    ]);
     return {
       entity,
-      related: Object.fromEntries(related.map(({ id: other, name, type }) => [other, { name, type }])),
+      leaders: leadersOf(entity, persons),
+      related: Object.fromEntries([...related, ...persons].map(({ id: other, name, type }) => [other, { name, type }])),
     };
   }
 
@@ -135,7 +142,7 @@ export class Gazetteer {
 /** Hidden entities are spotted, so that they keep their words, but not told. */
 const shown = (mentions: Mention[], { hidden }: Loaded): Mention[] => mentions.filter(({ id }) => !hidden.has(id));
 
-function idsIn(entity: CardView['entity']): string[] {
-  const parties = entity.type === 'deal' ? [...entity.parties, ...entity.signatories] : [];
-  return [...entity.relations.map(({ to }) => to), ...parties.filter((party) => typeof party === 'string')];
-}
+const idsIn = (entity: Entity): string[] => [
+  ...entity.relations.map(({ to }) => to),
+  ...[...partiesOf(entity)].flatMap(([, party]) => (typeof party === 'string' ? [party] : [])),
+];

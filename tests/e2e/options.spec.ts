@@ -38,3 +38,15 @@ test('a hidden entity is no longer marked, and is again when restored', async ({
   await marksOn(page, marks.length);
   await Promise.all([page.close(), options.close()]);
 });
+
+test('the dataset page leads from an organisation to who leads it, and from their role back', async ({ hashiya }) => {
+  const page = await hashiya.openExtensionPage('options.html#mgx', '.detail .facts a.chip');
+  const leader = '.detail .facts a.chip[href="#khaldoon-al-mubarak"]';
+  const row = await page.$eval(leader, (link) => link.closest('li')?.textContent);
+  expect(row).toContain('Mar 2024');
+  await page.click(leader);
+  await page.waitForFunction(() => document.querySelector('h2')?.textContent === 'Khaldoon Khalifa Al Mubarak');
+  await page.click('.detail .facts a.chip[href="#mgx"]');
+  await page.waitForFunction(() => document.querySelector('h2')?.textContent === 'MGX');
+  await page.close();
+});

@@ -34,9 +34,11 @@ const DEAL: Deal = {
   ],
 };
 
+const LEADER = { who: { name: inAll }, title: inAll, from: MARKUP, until: MARKUP, sources: SOURCES };
+
 const written = writtenBy(
   <Card
-    view={{ entity: DEAL, related: { mgx: { name: inAll, type: 'organisation' } } }}
+    view={{ entity: DEAL, leaders: [LEADER], related: { mgx: { name: inAll, type: 'organisation' } } }}
     why={{ by: 'context', evidence: MARKUP }}
     reader={readerOf('en')}
     unfolded={['facts', 'size']}
@@ -57,6 +59,6 @@ describe('a malicious record', () => {
   it('gets links for its web addresses alone, and they know nothing of the page', () => {
     const links = written.filter(({ tag }) => tag === 'a').map(({ attributes }) => attributes);
     const link = { href: 'https://example.org/a', target: '_blank', rel: 'noopener noreferrer' };
-    expect(links).toEqual([link, link]);
+    expect(links).toEqual([link, link, link]);
   });
 });

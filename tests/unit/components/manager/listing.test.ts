@@ -8,7 +8,7 @@ type Sketch = Partial<Omit<Entity, 'type'>> & { id: string; en: string; fr?: str
 
 const sketched = ({ id, en, fr = en, ar = 'اسم', type, ...rest }: Sketch): Entity => ({
   id,
-  type: type ?? 'programme',
+  ...(type ? { type, roles: [] } : { type: 'programme', dates: [] }),
   name: { en, fr, ar },
   description: { en, fr, ar },
   prominence: 1,

@@ -2,7 +2,19 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../../../data/records/check.ts';
 import { pack } from '../../../../data/records/pack.ts';
-import { CONTEXT, DEAL, FACT, FACTS, FIGURE, PACK, PERSON, RECORDED, SOURCE } from './examples.ts';
+import {
+  CONTEXT,
+  DEAL,
+  FACT,
+  FACTS,
+  FIGURE,
+  ORGANISATION,
+  PACK,
+  PERSON,
+  RECORDED,
+  SOURCE,
+  TENURE,
+} from './examples.ts';
 
 const TODAY = '2026-01-01';
 
@@ -49,6 +61,22 @@ describe('a pack as a whole', () => {
       'some-deal parties.1 no entity has the id "nobody"',
       'some-deal signatories.0 no entity has the id "no-one"',
       'press entities no entity has the id "nowhere"',
+    ]);
+  });
+
+  it('points to entities that are there from roles and owners too', () => {
+    const owners = [{ party: 'nobody', asOf: '2025', sources: [SOURCE] }];
+    const roles = [{ ...TENURE, of: 'no-office' }];
+    expect(lines({ ...PERSON, roles }, { ...ORGANISATION, owners })).toEqual([
+      'jane-doe roles.0.of no entity has the id "no-office"',
+      'some-office owners.0.party no entity has the id "nobody"',
+    ]);
+  });
+
+  it('names no leader who has a record', () => {
+    const leaders = [{ ...TENURE, name: PERSON.name }];
+    expect(lines(PERSON, { ...ORGANISATION, name: { ar: 'أ', fr: 'é', en: 'e' }, leaders })).toEqual([
+      'some-office leaders.0 is the person "jane-doe"; say it in a role of that record',
     ]);
   });
 
@@ -107,6 +135,23 @@ describe('an entity as a whole', () => {
     expect(lines({ ...PERSON, aliases: [alias, { ...alias, ...rule }] })).toEqual([]);
   });
 
+  it('says in no relation what a role or an owner says', () => {
+    const roles = [{ ...TENURE, of: 'some-office' }];
+    const relations = [
+      { kind: 'signed', to: 'some-office' },
+      { kind: 'leads', to: 'some-office' },
+    ];
+    const owned = { ...ORGANISATION, id: 'owned', owners: [{ party: 'some-office', asOf: '2025', sources: [SOURCE] }] };
+    const found = lines({ ...PERSON, roles, relations }, ORGANISATION, {
+      ...owned,
+      relations: [{ kind: 'owned-by', to: 'some-office' }],
+    });
+    expect(found).toEqual([
+      'jane-doe relations.1 roles.0 says it already; leave the relation out',
+      'owned relations.0 owners.0 says it already; leave the relation out',
+    ]);
+  });
+
   it.each(['person', 'organisation', 'deal'])('has at least three facts if it is of type %s', (type) => {
     expect(lines({ ...PERSON, type })).toEqual([]);
     expect(lines({ ...PERSON, type, facts: FACTS.slice(1) })).toEqual([
@@ -144,6 +189,28 @@ describe('dates', () => {
       'some-deal figures.0.history.1.asOf',
       'some-deal figures.0.history.1.sources.0.published',
     ]);
+  });
+
+  it('of roles, leaders and owners are looked at', () => {
+    const tenure = { ...TENURE, asOf: '2026-02', sources: late };
+    const owners = [{ party: 'jane-doe', asOf: '2026-02', sources: late }];
+    const { asOf, ...begun } = TENURE;
+    const roles = [{ ...begun, from: '2026-03', until: '2027', of: 'some-office' }];
+    const leaders = [{ ...tenure, name: { ar: 'أ', fr: 'é', en: 'e' } }];
+    expect(asOf).toBeDefined();
+    expect(ahead({ ...PERSON, roles }, { ...ORGANISATION, leaders, owners })).toEqual([
+      'jane-doe roles.0.from',
+      'jane-doe roles.0.until',
+      'some-office leaders.0.asOf',
+      'some-office leaders.0.sources.0.published',
+      'some-office owners.0.asOf',
+      'some-office owners.0.sources.0.published',
+    ]);
+  });
+
+  it('of what lasts may lie ahead, of what happened not', () => {
+    const dates = ['announced', 'launched', 'held', 'runs'].map((what) => ({ what, from: '2027', sources: [SOURCE] }));
+    expect(ahead({ ...PERSON, type: 'event', dates })).toEqual(['jane-doe dates.0.from', 'jane-doe dates.1.from']);
   });
 
   it('may be today, or this year', () => {

@@ -14,6 +14,9 @@ describe('an entity', () => {
   it('fills in what may be left out', () => {
     expect(v.parse(entity, PERSON)).toMatchObject({ neverInside: [], relations: [] });
     expect(v.parse(entity, { ...PERSON, type: 'deal' })).toMatchObject({ parties: [], signatories: [], figures: [] });
+    expect(v.parse(entity, PERSON)).toMatchObject({ roles: [] });
+    expect(v.parse(entity, { ...PERSON, type: 'organisation' })).toMatchObject({ leaders: [], owners: [] });
+    expect(v.parse(entity, { ...PERSON, type: 'event' })).toMatchObject({ dates: [] });
   });
 
   it.each([

@@ -21,6 +21,10 @@ export const PERSON: Json = {
   facts: FACTS,
 };
 
+export const TENURE = { title: inAll('Chair'), from: '2024-03', asOf: '2025-02-06', sources: [SOURCE] };
+
+export const ORGANISATION: Json = { ...PERSON, id: 'some-office', type: 'organisation' };
+
 export const CITY: Json = { ...PERSON, id: 'some-city', type: 'place', kind: 'city' };
 
 export const RECORDED = { asOf: '2025-02-06', exact: 1, sources: [SOURCE] };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { alias, contextRule } from '../../../../data/records/alias.ts';
 import { context } from '../../../../data/records/context.ts';
-import { isPartialDate, partialDate } from '../../../../data/records/date.ts';
+import { isAfter, isPartialDate, partialDate } from '../../../../data/records/date.ts';
 import { fact } from '../../../../data/records/fact.ts';
 import { id } from '../../../../data/records/id.ts';
 import { localized } from '../../../../data/records/language.ts';
@@ -39,6 +39,16 @@ describe('a date', () => {
   ])('is never %j', (text) =>
     expect(faults(partialDate, text)).toEqual([': must be a real date as YYYY-MM-DD, YYYY-MM or YYYY']),
   );
+});
+
+describe('isAfter', () => {
+  it.each([
+    ['2025-02-07', '2025-02-06', true],
+    ['2025-02-06', '2025-02-06', false],
+    ['2025', '2024-12-31', true],
+    ['2025-02', '2025-02-01', false],
+    ['2024-12-31', '2025', false],
+  ])('of %s and %s: %s', (date, other, is) => expect(isAfter(date, other)).toBe(is));
 });
 
 describe('a text in three languages', () => {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pack as schema } from '../../../../data/records/pack.ts';
@@ -6,6 +7,7 @@ import { Database } from '../../../../data/store/database.ts';
 import {
   findEntities,
   findEntity,
+  findLeaders,
   hiddenIds,
   hideEntity,
   listEntities,
@@ -13,7 +15,7 @@ import {
 } from '../../../../data/store/entities.ts';
 import { loadIndex, saveIndex } from '../../../../data/store/indexes.ts';
 import { installedVersions, installPack } from '../../../../data/store/packs.ts';
-import { CITY, CONTEXT, PACK, PERSON } from '../records/examples.ts';
+import { CITY, CONTEXT, ORGANISATION, PACK, PERSON, TENURE } from '../records/examples.ts';
 
 const packOf = (id: string, entities: unknown[], contexts: unknown[] = [CONTEXT]) =>
   v.parse(schema, { ...PACK, id, entities, contexts });
@@ -81,6 +83,47 @@ describe('entities', () => {
     await installPack(database, packOf('one', [PERSON, CITY]), 'v1');
     expect(await findEntity(database, 'nobody')).toBeUndefined();
     expect(idsOf(await findEntities(database, ['some-city', 'nobody', 'jane-doe']))).toEqual(['jane-doe', 'some-city']);
+  });
+});
+
+describe('the leaders of an entity', () => {
+  it('are found by the roles that lead it', async () => {
+    const roles = [
+      { ...TENURE, of: 'some-office', leads: true },
+      { ...TENURE, of: 'some-city' },
+    ];
+    await installPack(database, packOf('one', [{ ...PERSON, roles }, CITY, ORGANISATION]), 'v1');
+    expect(idsOf(await findLeaders(database, 'some-office'))).toEqual(['jane-doe']);
+    expect(await findLeaders(database, 'some-city')).toEqual([]);
+  });
+});
+
+describe('a database of the first version', () => {
+  const TYPES = ['person', 'organisation', 'programme', 'event', 'concept'];
+
+  async function writeFirstVersion(): Promise<void> {
+    const old = new Dexie(database.name);
+    old.version(1).stores({
+      packs: 'id',
+      entities: '[pack+id], id, type',
+      contexts: '[pack+id]',
+      hidden: 'id',
+      indexes: 'name',
+    });
+    await old.table('entities').bulkAdd(TYPES.map((type) => ({ ...PERSON, id: type, type, pack: 'one' })));
+    await old.table('hidden').add({ id: 'person' });
+    old.close();
+  }
+
+  it('gets the lists that its records lack, and keeps all else', async () => {
+    await writeFirstVersion();
+    const stored = new Map((await listEntities(database)).map((entity) => [entity.id, entity]));
+    expect(stored.get('person')).toEqual({ ...PERSON, id: 'person', pack: 'one', roles: [] });
+    expect(stored.get('organisation')).toMatchObject({ leaders: [], owners: [] });
+    expect(stored.get('programme')).toMatchObject({ dates: [] });
+    expect(stored.get('event')).toMatchObject({ dates: [] });
+    expect(stored.get('concept')).toEqual({ ...PERSON, id: 'concept', type: 'concept', pack: 'one' });
+    expect(await hiddenIds(database)).toEqual(new Set(['person']));
   });
 });
 

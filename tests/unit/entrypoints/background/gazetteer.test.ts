@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Deal } from '../../../../data/records/entity.ts';
+import type { Deal, Entity } from '../../../../data/records/entity.ts';
 import { Database } from '../../../../data/store/database.ts';
 import { hideEntity, restoreEntity } from '../../../../data/store/entities.ts';
 import { Gazetteer } from '../../../../entrypoints/background/gazetteer.ts';
@@ -16,7 +16,12 @@ const DEAL: Deal = {
   signatories: ['minister', 'nobody'],
   relations: [{ kind: 'located-in', to: 'abu-dhabi' }],
 };
-const ENTITIES = [LOUVRE, CITY, MINISTER, DEAL];
+const TITLE = { title: inAll('Minister'), asOf: '2025', sources: [] };
+const HEAD = {
+  ...entity('head', ['John Roe'], { type: 'person' }),
+  roles: [{ ...TITLE, of: 'abu-dhabi', leads: true }],
+} as Entity;
+const ENTITIES = [LOUVRE, CITY, MINISTER, HEAD, DEAL];
 
 let number = 0;
 let database: Database;
@@ -111,6 +116,16 @@ describe('a card', () => {
       minister: { name: MINISTER.name, type: 'person' },
       'abu-dhabi': { name: CITY.name, type: 'place' },
     });
+  });
+
+  it('of a person lists what their roles are of', async () => {
+    expect((await gazetteer.card('head'))?.related).toEqual({ 'abu-dhabi': { name: CITY.name, type: 'place' } });
+  });
+
+  it('tells who leads the entity, and lists them', async () => {
+    const card = await gazetteer.card('abu-dhabi');
+    expect(card?.leaders).toEqual([{ ...TITLE, who: 'head' }]);
+    expect(card?.related).toEqual({ head: { name: HEAD.name, type: 'person' } });
   });
 
   it('is shown of a hidden entity too: its mark may still stand on a page', async () => {

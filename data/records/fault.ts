@@ -1,0 +1,5 @@
+/** What is wrong with a field of an entity. */
+export interface Fault {
+  field: string;
+  message: string;
+}
