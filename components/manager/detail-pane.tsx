@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { mutesOf } from '../../data/settings/muted.ts';
 import { useInterface } from '../shared/interface-language.tsx';
 import { format } from '../words/format.ts';
 import { EntityDetail } from './entity-detail.tsx';
@@ -10,11 +11,13 @@ interface DetailPaneProps {
   chosen: string;
   entities: EntitiesById;
   hidden: ReadonlySet<string>;
+  muted: readonly string[];
   onVisibility: (id: string, hide: boolean) => Promise<void>;
+  onUnmute: (id: string) => Promise<void>;
 }
 
 /** The chosen entity, or what to do where none is chosen. */
-export function DetailPane({ chosen, entities, hidden, onVisibility }: DetailPaneProps) {
+export function DetailPane({ chosen, entities, hidden, muted, onVisibility, onUnmute }: DetailPaneProps) {
   const { options } = useInterface().words;
   const heading = useRef<HTMLHeadingElement>(null);
   const entity = entities.get(chosen);
@@ -37,7 +40,9 @@ export function DetailPane({ chosen, entities, hidden, onVisibility }: DetailPan
           entity={entity}
           entities={entities}
           isHidden={hidden.has(entity.id)}
+          mutes={mutesOf(muted, entity.id)}
           onChange={(hide) => onVisibility(entity.id, hide)}
+          onUnmute={() => onUnmute(entity.id)}
         />
       ) : (
         <div class="no-choice">

@@ -7,17 +7,18 @@ import { DealTerms } from './deal-terms.tsx';
 import { type EntitiesById, EntityLink } from './entity-link.tsx';
 import { Facts } from './facts.tsx';
 import { FigureHistory } from './figure-history.tsx';
+import { Mutes, type MutesProps } from './mutes.tsx';
 import { Particulars } from './particulars.tsx';
 import { Section } from './section.tsx';
 import { Visibility, type VisibilityProps } from './visibility.tsx';
 import { Aliases, Names } from './writings.tsx';
 
-interface EntityDetailProps extends VisibilityProps {
+interface EntityDetailProps extends VisibilityProps, MutesProps {
   heading: RefObject<HTMLHeadingElement | null>;
   entities: EntitiesById;
 }
 
-function Head({ heading, ...visibility }: Omit<EntityDetailProps, 'entities'>) {
+function Head({ heading, mutes, onUnmute, ...visibility }: Omit<EntityDetailProps, 'entities'>) {
   const { language, words } = useInterface();
   const { entity, isHidden } = visibility;
   return (
@@ -34,7 +35,10 @@ function Head({ heading, ...visibility }: Omit<EntityDetailProps, 'entities'>) {
         </h2>
         <p class="description">{entity.description[language]}</p>
       </div>
-      <Visibility {...visibility} />
+      <div>
+        <Visibility {...visibility} />
+        <Mutes mutes={mutes} onUnmute={onUnmute} />
+      </div>
     </header>
   );
 }

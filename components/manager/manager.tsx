@@ -23,6 +23,13 @@ export function Manager({ store, onLanguage }: ManagerProps) {
     },
     [store, reread],
   );
+  const unmute = useCallback(
+    async (id: string) => {
+      await store.unmute(id);
+      await reread();
+    },
+    [store, reread],
+  );
   useEffect(() => {
     document.title = `${words.product}: ${words.options.title}`;
   }, [words]);
@@ -32,7 +39,7 @@ export function Manager({ store, onLanguage }: ManagerProps) {
     <div class="manager">
       <Navigation count={isThere ? dataset.entities.length : undefined} onLanguage={onLanguage} />
       {isThere ? (
-        <Workbench {...dataset} onVisibility={setVisibility} />
+        <Workbench {...dataset} onVisibility={setVisibility} onUnmute={unmute} />
       ) : (
         <main class="waiting">
           <Waiting dataset={dataset} retry={retry} />

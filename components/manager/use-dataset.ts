@@ -6,14 +6,14 @@ import type { ManagerStore } from './manager-store.ts';
 export type Dataset =
   | { state: 'loading' }
   | { state: 'failed'; error: Error }
-  | { state: 'ready'; entities: readonly Entity[]; hidden: ReadonlySet<string> };
+  | { state: 'ready'; entities: readonly Entity[]; hidden: ReadonlySet<string>; muted: readonly string[] };
 
 const LOADING: Dataset = { state: 'loading' };
 
 async function read(store: ManagerStore): Promise<Dataset> {
   try {
-    const [entities, hidden] = await Promise.all([store.list(), store.hidden()]);
-    return { state: 'ready', entities, hidden };
+    const [entities, hidden, muted] = await Promise.all([store.list(), store.hidden(), store.muted()]);
+    return { state: 'ready', entities, hidden, muted };
   } catch (error) {
     return { state: 'failed', error: error as Error };
   }

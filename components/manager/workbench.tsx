@@ -9,11 +9,13 @@ import { useSlash } from './use-slash.ts';
 interface WorkbenchProps {
   entities: readonly Entity[];
   hidden: ReadonlySet<string>;
+  muted: readonly string[];
   onVisibility: (id: string, hide: boolean) => Promise<void>;
+  onUnmute: (id: string) => Promise<void>;
 }
 
 /** The list and, beside it or in its place, the entity chosen from it. */
-export function Workbench({ entities, hidden, onVisibility }: WorkbenchProps) {
+export function Workbench({ entities, hidden, ...rest }: WorkbenchProps) {
   const [chosen, choose] = useChoice();
   const field = useRef<HTMLInputElement>(null);
   const left = useRef('');
@@ -48,7 +50,7 @@ export function Workbench({ entities, hidden, onVisibility }: WorkbenchProps) {
           location.hash = linkTo(id);
         }}
       />
-      <DetailPane chosen={chosen} entities={byId} hidden={hidden} onVisibility={onVisibility} />
+      <DetailPane chosen={chosen} entities={byId} hidden={hidden} {...rest} />
     </main>
   );
 }

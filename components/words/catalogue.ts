@@ -106,6 +106,9 @@ export interface Catalogue {
     hide: string;
     restore: string;
     isHidden: string;
+    mutedOn: string;
+    mutedEverywhere: string;
+    unmute: string;
     nowHidden: string;
     nowRestored: string;
     unsaved: string;

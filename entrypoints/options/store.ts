@@ -1,6 +1,8 @@
 import { liveQuery } from 'dexie';
 import type { ManagerStore } from '../../components/manager/manager-store.ts';
+import { withoutMutes } from '../../data/settings/muted.ts';
 import { raiseRevision } from '../../data/settings/revision.ts';
+import { changeSettings, readSettings, watchSettings } from '../../data/settings/settings.ts';
 import type { Database } from '../../data/store/database.ts';
 import { hiddenIds, hideEntity, listEntities, restoreEntity } from '../../data/store/entities.ts';
 import { type BundledPacks, ensureSeeded } from '../background/gazetteer.ts';
@@ -14,6 +16,11 @@ export const makeStore = (database: Database, bundled: BundledPacks): ManagerSto
     return listEntities(database);
   },
   hidden: () => hiddenIds(database),
+  muted: async () => (await readSettings()).muted,
+  async unmute(id) {
+    const { muted } = await readSettings();
+    await changeSettings({ muted: withoutMutes(muted, id) });
+  },
   async hide(id) {
     await hideEntity(database, id);
     await raiseRevision();
@@ -27,5 +34,6 @@ export const makeStore = (database: Database, bundled: BundledPacks): ManagerSto
     // What cannot be watched cannot be listed either, and `list` tells the reader so.
     const watching = changes.subscribe({ next: onChange, error: () => undefined });
     signal.addEventListener('abort', () => watching.unsubscribe());
+    watchSettings(onChange, signal);
   },
 });

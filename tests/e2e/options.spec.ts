@@ -1,5 +1,5 @@
 import { EXPECTED } from '../articles/pages/expected.ts';
-import { expect, marksOn, test } from './fixtures.ts';
+import { ALL_MARKED, choose, expect, marksOn, test } from './fixtures.ts';
 
 const [{ marks }] = EXPECTED as [(typeof EXPECTED)[number]];
 
@@ -34,6 +34,19 @@ test('a hidden entity is no longer marked, and is again when restored', async ({
   expect(left.map(({ text }) => text)).not.toContain('MGX');
   await options.bringToFront();
   await options.click('.visibility button');
+  await page.bringToFront();
+  await marksOn(page, marks.length);
+  await Promise.all([page.close(), options.close()]);
+});
+
+test('a name that was muted on a page is marked again from the dataset page', async ({ hashiya, site }) => {
+  await choose(hashiya, { ...ALL_MARKED, muted: ['mgx@localhost', 'mgx@other.example'] });
+  const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  await marksOn(page, marks.length - 1);
+  const options = await hashiya.openExtensionPage('options.html#mgx', '.mutes button');
+  expect(await options.$eval('.mutes p', (line) => line.textContent)).toMatch(/localhost.+other\.example/);
+  await options.click('.mutes button');
+  await options.waitForFunction(() => !document.querySelector('.mutes'));
   await page.bringToFront();
   await marksOn(page, marks.length);
   await Promise.all([page.close(), options.close()]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mutedAt, muteOf, withMute } from '../../../../data/settings/muted.ts';
+import { mutedAt, muteOf, mutesOf, withMute, withoutMutes } from '../../../../data/settings/muted.ts';
 
 const HERE = 'press.example';
 const ELSEWHERE = 'other.example';
@@ -37,5 +37,14 @@ describe('what is muted', () => {
     const muted = mute([], 'site', '');
     expect(mutedAt(muted, '')).toEqual(['mgx']);
     expect(mutedAt(muted, HERE)).toEqual([]);
+  });
+
+  it('on several sites, is told with all of them, and taken back from all of them', () => {
+    const muted = ['mgx@press.example', 'mgx-fund@press.example', 'mgx@', 'afp'];
+    expect(mutesOf(muted, 'mgx')).toEqual([HERE, '']);
+    expect(mutesOf(muted, 'afp')).toBe('everywhere');
+    expect(mutesOf(muted, 'wam')).toEqual([]);
+    expect(withoutMutes(muted, 'mgx')).toEqual(['mgx-fund@press.example', 'afp']);
+    expect(withoutMutes(muted, 'afp')).toEqual(muted.slice(0, 3));
   });
 });
