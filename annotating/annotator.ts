@@ -148,7 +148,7 @@ export class Annotator {
   #listen(): void {
     if (this.#keys && !this.#keys.signal.aborted) return;
     this.#keys = new AbortController();
-    listenForKeys({ open: () => this.#openCurrent(), close: () => this.#escape() }, this.#keys.signal);
+    listenForKeys({ open: () => this.#openCurrent(), close: (inCard) => this.#escape(inCard) }, this.#keys.signal);
   }
 
   #openNext(mark: Mark): void {
@@ -170,14 +170,15 @@ export class Annotator {
     return focused === this.#focusAtStep && !isField(focused);
   }
 
-  /** Esc closes the card first, then gives up the place. */
-  #escape(): void {
-    if (this.#pointing?.card) {
-      this.#pointing.send({ is: 'dismiss' });
-      return;
+  /** Esc closes the card first, then gives up the place; in a card that is pinned, it is that card's. */
+  #escape(inCard: boolean): boolean {
+    if (this.#pointing?.card) this.#pointing.send({ is: 'dismiss' });
+    else if (inCard) return false;
+    else {
+      this.#stepper.leave();
+      this.#showPlace();
     }
-    this.#stepper.leave();
-    this.#showPlace();
+    return true;
   }
 }
 

@@ -58,7 +58,12 @@ export function openCardHost({ anchor, style, rtl, dark, onOver, onOut, onAct, o
     target.addEventListener(type, (event) => event.isTrusted && then(event), { signal: life.signal });
   listen(container, 'click', ({ target }) => act(target as Element, onAct));
   listen(container, 'pointerdown', (event) => drag(event as PointerEvent, element, anchor));
-  if (onTabOut) listen(container, 'keydown', (event) => tabOut(root, event as KeyboardEvent, onTabOut));
+  listen(container, 'keydown', (event) => {
+    const press = event as KeyboardEvent;
+    // Nobody else closes a pinned one.
+    if (anchor.pinned && press.key === 'Escape') onAct('close', undefined);
+    if (!anchor.pinned && onTabOut) tabOut(root, press, onTabOut);
+  });
   listen(element, 'pointerenter', onOver);
   listen(element, 'pointerleave', onOut);
   placeFor().append(element);

@@ -1,4 +1,4 @@
-import { type Coords, detectOverflow, type Platform, type Rect, shift } from '@floating-ui/core';
+import { type Coords, detectOverflow, type MiddlewareState, type Rect, shift } from '@floating-ui/core';
 
 /** Between the line and the card, and between the card and the window's edge. */
 const GAP = 8; // CSS pixels
@@ -51,20 +51,13 @@ function roomBeside({ top, bottom }: DOMRect): { side: 'top' | 'bottom'; room: n
  */
 const KEEP_ON_SCREEN = shift({ padding: GAP, crossAxis: true });
 
-/** The place nearest to a corner where a card is wholly on screen. */
+/** The place nearest to a corner where a card is wholly on screen; the mover is given what it looks at, and no more. */
 async function onScreen({ x, y }: Coords, card: HTMLElement): Promise<Coords> {
   const { offsetWidth: width, offsetHeight: height } = card;
-  const size = { x, y, width, height };
-  const rects = { reference: size, floating: size };
-  const platform = {
-    getElementRects: () => rects,
-    getDimensions: () => size,
-    getClippingRect: windowNow,
-    detectOverflow,
-  } satisfies Platform;
-  const elements = { reference: card, floating: card };
-  const given = { placement: 'bottom', initialPlacement: 'bottom', strategy: 'fixed', middlewareData: {} } as const;
-  return { x, y, ...(await KEEP_ON_SCREEN.fn({ ...given, x, y, rects, platform, elements })) };
+  const rects = { floating: { width, height } };
+  const platform = { getClippingRect: windowNow, detectOverflow };
+  const state = { x, y, placement: 'bottom', rects, platform, elements: { floating: card } };
+  return { x, y, ...(await KEEP_ON_SCREEN.fn(state as unknown as MiddlewareState)) };
 }
 
 /**

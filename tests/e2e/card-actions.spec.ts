@@ -65,6 +65,27 @@ test('a pinned card stays while the page scrolls and others open, can be dragged
   await page.close();
 });
 
+test('a card that was opened and pinned by keyboard keeps the focus until Esc closes it', async ({ hashiya, site }) => {
+  const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  await marksOn(page, EN?.marks?.length ?? 0);
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('afterbegin', '<button id="before">Before</button>');
+    document.querySelector<HTMLElement>('#before')?.focus();
+  });
+  await hashiya.runCommand('next');
+  await expect.poll(async () => (await highlights(page)).some(({ name }) => name === 'hashiya-current')).toBe(true);
+  await page.keyboard.press('Enter');
+  const card = await openedCard(hashiya, page);
+  await card.read((root) => root.querySelector<HTMLElement>('[data-act=pin]')?.focus());
+  await page.keyboard.press('Enter');
+  await expect.poll(() => card.attribute('[role=dialog]', 'class')).toBe('card pinned');
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('hashiya-card');
+  await page.keyboard.press('Escape');
+  await closedCard(page);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+  await page.close();
+});
+
 test('several cards can be pinned beside the one that opens', async ({ hashiya, site }) => {
   const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
   const first = await openOn(page, hashiya);

@@ -7,13 +7,13 @@ const IN_CARD = { target: { localName: 'hashiya-card' } };
 let keyboard: FakeKeyboard;
 let off: AbortController;
 const open = vi.fn<() => boolean>();
-const close = vi.fn<() => void>();
+const close = vi.fn<() => boolean>();
 
 beforeEach(() => {
   keyboard = new FakeKeyboard();
   off = new AbortController();
   open.mockReset().mockReturnValue(true);
-  close.mockReset();
+  close.mockReset().mockReturnValue(true);
   vi.stubGlobal('window', keyboard);
   listenForKeys({ open, close }, off.signal);
 });
@@ -49,6 +49,14 @@ describe('Esc', () => {
   ])('closes %s, and is kept from the page', (_, how) => {
     expect(keyboard.press('Escape', how)).toBe(true);
     expect(calls()).toEqual([0, 1]);
+  });
+});
+
+describe('Esc that closes nothing of the page’s', () => {
+  it('is left to what has the focus: a pinned card', () => {
+    close.mockReturnValue(false);
+    expect(keyboard.press('Escape', IN_CARD)).toBe(false);
+    expect(close).toHaveBeenLastCalledWith(true);
   });
 });
 
