@@ -5,10 +5,11 @@ const OURS = '^(annotating|components|data|entrypoints|matching|messaging|tools|
 const STARTED = [
   '^entrypoints/',
   '^wxt\\.config\\.ts$',
-  '^tools/(annotate|budgets|fuzz|start|test|validate)\\.ts$',
+  '^tools/(annotate|budgets|fuzz|shots|start|test|validate)\\.ts$',
   '^tools/setup\\.mjs$',
-  '^tests/(bench|bench/page|pages)/run\\.ts$',
+  '^tests/(bench|bench/card|bench/page|pages)/run\\.ts$',
   // Bundled by their names, for the pages and the worker of tests/bench and the pages of tests/pages.
+  '^tests/bench/card/in-world\\.ts$',
   '^tests/bench/in-browser\\.ts$',
   '^tests/bench/page/in-page\\.ts$',
   '^tests/pages/in-page/index\\.ts$',
@@ -20,8 +21,8 @@ const TESTED = [
   '^tests/playwright\\.config\\.ts$',
   '^tests/unit/.+\\.test\\.tsx?$',
   '^tests/(browser|e2e)/.+\\.spec\\.ts$',
-  // Bundled by its name, for the pages of tests/browser.
-  '^tests/browser/annotating\\.ts$',
+  // Bundled by their names, for the pages of tests/browser.
+  '^tests/browser/(annotating|cards)\\.ts$',
 ];
 
 /** Everything of ours that a room may not import: all but itself and what it is allowed. */

@@ -1,10 +1,10 @@
 /** Builds the extension and opens the sample article with it: `npm start [-- --browser firefox] [--headless]`. */
-import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtExtension, ROOT } from '../tests/browsers/built.ts';
 import { openBrowser } from '../tests/browsers/open-browser.ts';
 import { BROWSER_NAMES, type BrowserName, type TestBrowser } from '../tests/browsers/test-browser.ts';
+import { buildExtension } from './build-extension.ts';
 import { ensureBrowsers } from './install-browsers.mjs';
 import { serve } from './serve.ts';
 import { tableOf, tour } from './tour.ts';
@@ -26,13 +26,6 @@ function readWishes(): Wishes {
   return { name, headless: values.headless || noDisplay };
 }
 
-function build(name: BrowserName): void {
-  const browser = name === 'firefox' ? ['-b', 'firefox'] : [];
-  const shell = process.platform === 'win32';
-  const { status, stdout, stderr } = spawnSync('wxt', ['build', ...browser], { cwd: ROOT, encoding: 'utf8', shell });
-  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
-}
-
 async function showWithoutDisplay(browser: TestBrowser, address: string): Promise<void> {
   const folder = join(ROOT, '.artifacts', 'start', browser.name);
   const { marks, pictures } = await tour(browser, address, folder);
@@ -51,7 +44,7 @@ async function main(): Promise<void> {
   const { name, headless } = readWishes();
   ensureBrowsers([name]);
   console.log('Building …');
-  build(name);
+  buildExtension(name);
   const server = await serve(join(ROOT, 'tests', 'articles', 'sample'));
   try {
     console.log(`Opening ${server.origin}/ in ${name}${headless ? ', without a display' : ''} …`);

@@ -4,6 +4,8 @@ import { runScript, type Send } from './bidi.ts';
 export interface FirefoxWindow {
   runCommand(name: string): Promise<void>;
   stopBackground(): Promise<void>;
+  /** As the system's own setting would, in all pages. */
+  reduceMotion(page: unknown, reduce: boolean): Promise<void>;
   /** What the extension's scripts, in pages and in the background, have thrown since the start. */
   readLog(): Promise<readonly string[]>;
 }
@@ -46,6 +48,8 @@ export async function reachFirefoxWindow(send: Send, extensionId: string): Promi
   return {
     runCommand: async (name) => void (await run(pressKey(extensionId, name))),
     stopBackground: async () => void (await run(terminate(extensionId))),
+    reduceMotion: async (_, reduce) =>
+      void (await run(`Services.prefs.setIntPref('ui.prefersReducedMotion', ${Number(reduce)})`)),
     async readLog() {
       const said: string[] = JSON.parse(String((await run(readLog(extensionId))).value));
       return said.filter((words) => !CLOSED_TOO_SOON.test(words));

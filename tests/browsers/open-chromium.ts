@@ -79,6 +79,8 @@ export async function openChromium(options: LaunchOptions): Promise<TestBrowser>
       await waitForContent(page, content);
       return page;
     },
+    reduceMotion: (page, reduce) =>
+      page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: reduce ? 'reduce' : 'no-preference' }]),
     runCommand: async (name) => dispatchCommand(browser, await worker.start(), name),
     stopBackground: worker.stop,
     async listen() {

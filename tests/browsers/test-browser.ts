@@ -25,6 +25,8 @@ export interface TestBrowser {
    * front stays there: a popup then asks of that tab, as it does when it is opened by the toolbar.
    */
   openExtensionPage(path: string, content: string, place?: 'behind'): Promise<Page>;
+  /** Has pages believe that the reader has asked the system for less motion, or for no less: in Firefox all of them. */
+  reduceMotion(page: Page, reduce: boolean): Promise<void>;
   /** Does what the browser does when the reader presses the keys of a command of the manifest. */
   runCommand(name: string): Promise<void>;
   /** Stops the worker or the event page, as a browser does when it is idle; resolves once it has stopped. */
