@@ -31,7 +31,9 @@ const hostOf = (node: Node | undefined): Element | null =>
 
 /** Of all that was found, what may be marked, wherever it stands. */
 export const wantedOf = (found: readonly Found[], { marksPlaces, muted }: Manner): readonly Found[] =>
-  found.filter((one) => (marksPlaces || !isCommonPlace(one)) && !muted.includes(one.mention.id));
+  found.filter(
+    (one) => (marksPlaces || !isCommonPlace(one)) && !muted.includes(one.mention.id.split('#')[0] as string),
+  );
 
 /** Of all that was found, in the order of the text, what is to be marked. */
 export function toMark(found: readonly Found[], manner: Manner): readonly Found[] {

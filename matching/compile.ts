@@ -6,6 +6,7 @@ import { type Entry, entriesOf } from './entries.ts';
 import { ENDS, filterLength, GOES_ON, tellFilter } from './filter.ts';
 import { FIRST_SYMBOL, kindOf } from './fold.ts';
 import type { IndexMeta } from './index.ts';
+import { jsonOf } from './index-json.ts';
 import { ENTRY_BLOCK, newParts, type Parts } from './layout.ts';
 import { Manners } from './manners.ts';
 import { MOST_ENTRIES, packSlot, slotOf, startOf } from './slots.ts';
@@ -131,20 +132,6 @@ function* fillSlots(parts: Parts, entries: readonly Entry[], codeOf: CodeOf) {
     while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
     slots[slot] = packSlot(i, hash);
   });
-}
-
-function jsonOf(
-  entities: readonly Entity[],
-  contexts: readonly Context[],
-  rest: Pick<IndexMeta, 'rules' | 'sorts'>,
-): Uint16Array {
-  const ordinals = new Map(contexts.length > 0 ? entities.map((entity, i) => [entity.id, i]) : []);
-  const indexed = contexts.map(({ id, entities: ids }) => ({
-    id,
-    entities: ids.flatMap((entity) => ordinals.get(entity) ?? []),
-  }));
-  const json = JSON.stringify({ contexts: indexed, ...rest } satisfies IndexMeta);
-  return Uint16Array.from(json, (char) => char.charCodeAt(0));
 }
 
 /**

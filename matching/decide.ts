@@ -1,12 +1,17 @@
 import type { EntityType } from '../data/records/entity-type.ts';
+import { describedBy } from './deals/describe.ts';
+import { type FigureMention, figureMentions, type SaidFigure } from './deals/figure-mentions.ts';
 import type { Rule } from './entries.ts';
 import { type Evidence, evidenceIn, type Verdict, weigh } from './evidence.ts';
 import type { Index, IndexedEntity } from './index.ts';
 import {
   entityOf,
+  type FigureSighting,
+  firstFrom,
   lengthOf,
   type Objection,
   type OnLeft,
+  overlap,
   ownerOf,
   type Place,
   ruleOf,
@@ -32,6 +37,8 @@ export interface Mention extends Place {
   why: Reason;
   /** True if nothing that other pieces of the document may say can change it. */
   certain: boolean;
+  /** Of a deal's figure (`DEAL#FIGURE`): what it says, and which recorded one it equals. */
+  figure?: SaidFigure;
 }
 
 /** Longest first at one start; then the reading with evidence of its own; then the more prominent entity. */
@@ -47,12 +54,16 @@ interface Known {
   evidence: Evidence;
   /** Entities named in full before it, by ordinal, and where they last were. */
   full: ReadonlyMap<number, Place>;
+  /** Figures that may be some deal’s. */
+  figures: readonly FigureSighting[];
 }
 
 /** A name's verdict: why it is taken, or what speaks against it. */
 type Judgement = { why: Reason } | { objection: Objection; because?: Place };
 
-function judge(name: Sighting, rule: Rule, { index, evidence, full }: Known): Judgement {
+function judge(name: Sighting, rule: Rule, known: Known): Judgement {
+  if (rule.described) return judgeDescription(name, known);
+  const { index, evidence, full } = known;
   const named = full.get(ownerOf(index, name));
   if (rule.afterFullName && !named) return { objection: 'no-full-name-before' };
   const { take, because }: Verdict = rule.context ? weigh(rule.context, name, evidence) : { take: true };
@@ -60,6 +71,12 @@ function judge(name: Sighting, rule: Rule, { index, evidence, full }: Known): Ju
     return because ? { objection: 'evidence-against', because: spanOf(because) } : { objection: 'no-evidence' };
   if (named && rule.afterFullName) return { why: { by: 'full-name', evidence: spanOf(named) } };
   return { why: because ? { by: 'context', evidence: spanOf(because) } : { by: 'name' } };
+}
+
+function judgeDescription(name: Sighting, { index, evidence, figures }: Known): Judgement {
+  const deal = index.meta.deals.find(({ entity }) => entity === ownerOf(index, name));
+  const because = deal && describedBy(name, deal, { evidence, figures });
+  return because ? { why: { by: 'context', evidence: spanOf(because) } } : { objection: 'not-described' };
 }
 
 const spanOf = ({ start, end }: Place): Place => ({ start, end });
@@ -114,7 +131,8 @@ const always = () => true;
 export function decide(scans: readonly Scan[], index: Index, onLeft?: OnLeft): Mention[] {
   const names = namesOf(scans, index, onLeft);
   const full = new Map<number, Place>();
-  const known: Known = { index, evidence: evidenceIn(scans, names, index), full };
+  const figures = scans.flatMap((piece) => piece.figures ?? []).sort((a, b) => a.start - b.start);
+  const known: Known = { index, evidence: evidenceIn(scans, names, index), full, figures };
   const conditional = new Sweep(names.filter((name) => ruleOf(index, name)));
   const mentions: Mention[] = [];
   let last: Mention | undefined;
@@ -134,5 +152,24 @@ export function decide(scans: readonly Scan[], index: Index, onLeft?: OnLeft): M
     else byNaming(names.slice(i, end), known).forEach(consider);
     i = end;
   }
-  return mentions;
+  return withFigures(mentions, known);
+}
+
+const asMention = ({ start, end, id, figure, because }: FigureMention): Mention => ({
+  ...{ start, end, id, type: 'deal', certain: false, figure },
+  why: because ? { by: 'context', evidence: because } : { by: 'context' },
+});
+
+/** True if one of the sorted figures, which are apart, overlaps a mention. */
+function isCovered(mention: Place, found: readonly Place[]): boolean {
+  const next = firstFrom(found, mention.start);
+  return found.slice(Math.max(0, next - 1), next + 1).some((figure) => overlap(figure, mention));
+}
+
+/** The mentions with the figures of deals between them. */
+function withFigures(mentions: Mention[], { index, evidence, figures }: Known): Mention[] {
+  if (figures.length === 0) return mentions;
+  const found = figureMentions(figures, { index, evidence, mentions }).map(asMention);
+  const kept = found.length === 0 ? mentions : mentions.filter((mention) => !isCovered(mention, found));
+  return [...kept, ...found].sort((a, b) => a.start - b.start);
 }

@@ -2,6 +2,7 @@ import type { Alias, CaseRule, ContextRule } from '../data/records/alias.ts';
 import type { Context } from '../data/records/context.ts';
 import type { Entity } from '../data/records/entity.ts';
 import type { EntityType } from '../data/records/entity-type.ts';
+import { UNIT_WORDS } from './figures/unit-words.ts';
 import { arabicSpellings } from './languages/arabic-spelling.ts';
 import { transliterations } from './languages/transliteration.ts';
 import { nameForms } from './name-forms.ts';
@@ -15,7 +16,9 @@ export const ENTITY = 0;
 export const LONGER_NAME = 1;
 /** A word of a context: evidence, never marked. */
 export const CUE = 2;
-export type EntryKind = typeof ENTITY | typeof LONGER_NAME | typeof CUE;
+/** What figures are measured in: where a text has such a word, it may have a figure. Only while there are deals with figures. */
+export const UNIT = 3;
+export type EntryKind = typeof ENTITY | typeof LONGER_NAME | typeof CUE | typeof UNIT;
 
 /** What an alias asks of the text around it; the case rule is kept apart, with the capitals. */
 export interface Rule {
@@ -23,6 +26,7 @@ export interface Rule {
   afterFullName?: boolean;
   delimited?: boolean;
   notAfterWord?: boolean;
+  described?: boolean;
 }
 
 /** One folded text of the index and what it stands for; `owner` is an ordinal among its kind. */
@@ -62,12 +66,13 @@ function entryOf(text: string, { letters, ...role }: Role): Entry | undefined {
   };
 }
 
-function ruleOf({ context, afterFullName, delimited, notAfterWord }: Alias): Rule | undefined {
+function ruleOf({ context, afterFullName, delimited, notAfterWord, described }: Alias): Rule | undefined {
   const rule: Rule = {
     ...(context && { context }),
     ...(afterFullName && { afterFullName }),
     ...(delimited && { delimited }),
     ...(notAfterWord && { notAfterWord }),
+    ...(described && { described }),
   };
   return Object.keys(rule).length > 0 ? rule : undefined;
 }
@@ -113,8 +118,15 @@ function distinct(asked: Iterable<Entry | undefined>): Iterable<Entry> {
   return entries.length < 2 ? entries : new Map(entries.map((entry) => [keyOf(entry), entry])).values();
 }
 
+const hasFigures = (entity: Entity): boolean => entity.type === 'deal' && entity.figures.length > 0;
+
+function* unitEntries() {
+  for (const word of UNIT_WORDS) yield entryOf(word, { kind: UNIT, owner: 0, rule: undefined, letters: 'any' });
+}
+
 /** The entries that entities and contexts ask for; owners are positions in the two lists. */
 export function* entriesOf(entities: readonly Entity[], contexts: readonly Context[]): Generator<Entry> {
   for (const [i, entity] of entities.entries()) yield* distinct(entityEntries(entity, i));
   for (const [i, context] of contexts.entries()) yield* distinct(contextEntries(context, i));
+  if (entities.some(hasFigures)) yield* distinct(unitEntries());
 }

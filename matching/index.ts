@@ -1,4 +1,5 @@
 import type { EntityType } from '../data/records/entity-type.ts';
+import type { IndexedDeal } from './deals/indexed-deal.ts';
 import { idAt } from './entity-table.ts';
 import type { EntryKind, Rule } from './entries.ts';
 import { shiftFor } from './filter.ts';
@@ -24,6 +25,8 @@ export interface IndexMeta {
   contexts: readonly IndexedContext[];
   rules: readonly Rule[];
   sorts: readonly Omit<IndexedEntity, 'id'>[];
+  /** What a text is compared with where it tells of a deal. */
+  deals: readonly IndexedDeal[];
 }
 
 /** The compiled gazetteer: views on one ArrayBuffer that is stored as it is, and what is made of them on reading. */

@@ -3,7 +3,7 @@ import type { Place, Scan } from './sightings.ts';
 const placeAt = ({ start, end }: Place, by: number): Place => ({ start: start + by, end: end + by });
 
 /** What was seen in a piece, in offsets of a document in which the piece begins at `by`. UTF-16 units. */
-export const movedBy = ({ names, cues, taken }: Scan, by: number): Scan => ({
+export const movedBy = ({ names, cues, taken, figures }: Scan, by: number): Scan => ({
   names: names.map((name) => ({
     ...name,
     ...placeAt(name, by),
@@ -12,4 +12,7 @@ export const movedBy = ({ names, cues, taken }: Scan, by: number): Scan => ({
   })),
   cues: cues.map((cue) => ({ ...cue, ...placeAt(cue, by) })),
   taken,
+  ...(figures && {
+    figures: figures.map((figure) => ({ ...figure, ...placeAt(figure, by), sentence: placeAt(figure.sentence, by) })),
+  }),
 });

@@ -1,15 +1,15 @@
-import { acronymsOfOthers, isAcronym, isOtherAcronym } from './acronyms.ts';
+import { acronymsOfOthers, isOtherAcronym } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
-import { CUE, ENTITY } from './entries.ts';
+import type { ReadClauses } from './deals/foreign.ts';
+import { sightFigures } from './deals/sight-figures.ts';
+import { CUE, ENTITY, UNIT } from './entries.ts';
 import { findCandidates } from './find.ts';
 import { isOfAnotherPerson } from './given-names.ts';
 import { type Index, kindOfEntry } from './index.ts';
 import { isParted } from './inverted-names.ts';
-import { withLastDot } from './last-dot.ts';
 import { isPartOfSomethingElse } from './longer-names.ts';
 import { withMiddleNames } from './middle-names.ts';
-import { ownerBefore } from './owners.ts';
-import { withQuotes } from './quotes.ts';
+import { placeFigures, sightNames } from './sight.ts';
 import {
   covers,
   entityOf,
@@ -21,10 +21,9 @@ import {
   type Place,
   ruleOf,
   type Scan,
-  type Sighting,
   sameSpan,
 } from './sightings.ts';
-import { isDelimited, isInsideAddress, LONGEST_HALF, sentenceAround, wordAfter, wordBefore } from './surroundings.ts';
+import { isDelimited, isInsideAddress, wordAfter, wordBefore } from './surroundings.ts';
 import { Sweep } from './sweep.ts';
 import { NO_NAME, traitsWithoutClitics } from './word-traits.ts';
 
@@ -84,6 +83,8 @@ interface ScanOptions {
   /** The piece's offset in its document, in UTF-16 units. */
   at?: number;
   onLeft?: OnLeft;
+  /** Reads English sentences that are worth it; without it the order of words must do. */
+  clauses?: ReadClauses | undefined;
 }
 
 type Step = (names: readonly Candidate[]) => Candidate[];
@@ -114,51 +115,34 @@ const withNeighbours = (text: string, { start, end }: Place): Place => ({
   end: wordAfter(text, end)?.end ?? end,
 });
 
+interface ByKind {
+  all: Candidate[];
+  longer: Candidate[];
+  cues: Candidate[];
+  units: Candidate[];
+}
+
 /** The candidates of each kind of entry. Cues are most of them, so they keep the list. */
-function byKind(index: Index, candidates: Candidate[]): { all: Candidate[]; longer: Candidate[]; cues: Candidate[] } {
+function byKind(index: Index, candidates: Candidate[]): ByKind {
   const all: Candidate[] = [];
   const longer: Candidate[] = [];
+  const units: Candidate[] = [];
   let cues = 0;
   for (const candidate of candidates) {
     const kind = kindOfEntry(index, candidate.entry);
     if (kind === CUE) candidates[cues++] = candidate;
-    else (kind === ENTITY ? all : longer).push(candidate);
+    else (kind === ENTITY ? all : kind === UNIT ? units : longer).push(candidate);
   }
   candidates.length = cues;
-  return { all, longer, cues: candidates };
-}
-
-/** Adds what evidence is weighed by: the sentence, an owner, the letters of an acronym. */
-function addSurroundings(text: string, name: Sighting, sentence: Place, at: number, otherwise: 'take' | 'leave'): void {
-  const { start, end } = name;
-  name.sentence = { start: sentence.start + at, end: sentence.end + at };
-  const owner = otherwise === 'leave' ? ownerBefore(text, start) : undefined;
-  if (owner) name.owner = { start: owner.start + at, end: owner.end + at };
-  if (isAcronym(text, name)) name.acronym = text.slice(start, end);
-}
-
-/** Makes of candidates what the rest of the document must know of them; `at` is the piece’s offset in it. */
-function sightAll(text: string, index: Index, names: readonly Candidate[], at: number): Sighting[] {
-  let sentence: Place = { start: 0, end: 0 };
-  for (const name of names as Sighting[]) {
-    const context = ruleOf(index, name)?.context;
-    if (context) {
-      if (!covers(sentence, name) || lengthOf(sentence) > LONGEST_HALF) sentence = sentenceAround(text, name);
-      addSurroundings(text, name, sentence, at, context.otherwise);
-    }
-    const span = withLastDot(text, withQuotes(text, name));
-    name.start = span.start + at;
-    name.end = span.end + at;
-  }
-  return names as Sighting[];
+  return { all, longer, cues: candidates, units };
 }
 
 /**
  * Reads one piece of a document: the names and cues in it, with all that can be told without the rest. Cut between
  * blocks (line breaks), pieces say together what the whole would.
  */
-export function scan(text: string, index: Index, { at = 0, onLeft }: ScanOptions = {}): Scan {
-  const { all, longer, cues } = byKind(index, findCandidates(text, index));
+export function scan(text: string, index: Index, { at = 0, onLeft, clauses }: ScanOptions = {}): Scan {
+  const { all, longer, cues, units } = byKind(index, findCandidates(text, index));
   const neighbours = (name: Candidate) => withNeighbours(text, name);
   const moved = ({ start, end }: Place): Place => ({ start: start + at, end: end + at });
   const names = takeObjections(
@@ -182,10 +166,12 @@ export function scan(text: string, index: Index, { at = 0, onLeft }: ScanOptions
       ((name, objection, because) =>
         onLeft({ ...moved(name), entry: name.entry }, objection, because && moved(because))),
   );
+  const figures = sightFigures(text, index, { names, cues, units, clauses });
   for (const cue of at === 0 ? [] : cues) {
     cue.start += at;
     cue.end += at;
   }
   const taken = acronymsOfOthers(text, index, names); // while their offsets are still those of the piece
-  return { names: sightAll(text, index, names, at), cues, taken };
+  const sighted = sightNames(text, index, names, at);
+  return { names: sighted, cues, taken, ...(figures.length > 0 && { figures: placeFigures(figures, at) }) };
 }

@@ -1,4 +1,6 @@
+import type { SaidDate } from './deals/said-date.ts';
 import type { Rule } from './entries.ts';
+import type { Quantity } from './figures/quantity.ts';
 import { entityAt, type Index, type IndexedEntity, ruleOfEntry } from './index.ts';
 
 /** Where something stands in a document. UTF-16 offsets. */
@@ -18,6 +20,19 @@ export interface Sighting extends Place {
   owner?: Place;
   /** An acronym as it is written, if others may use it too. */
   acronym?: string;
+  /** What its sentence says, if it only describes a deal. */
+  told?: Told;
+}
+
+/** What the sentence around a figure or a describing phrase says: cues as bits (`deals/cues.ts`), and dates. */
+export interface Told {
+  traits: number;
+  dates?: SaidDate[];
+}
+
+/** A figure of a piece that could be a deal's. */
+export interface FigureSighting extends Quantity, Told {
+  sentence: Place;
 }
 
 /** All that a piece of a document says, in offsets of the document. Plain data: it travels in a message. */
@@ -26,6 +41,8 @@ export interface Scan {
   cues: Sighting[];
   /** Acronyms that this piece spells out as something else than ours. */
   taken: string[];
+  /** Left out where there are none. */
+  figures?: FigureSighting[];
 }
 
 /** Why a name that a text spells out is no mention there. */
@@ -39,6 +56,7 @@ export type Objection =
   | 'under-longer-mention'
   | 'no-full-name-before'
   | 'no-evidence'
+  | 'not-described'
   | 'evidence-against';
 
 /** Told of each name that is left, by those who want to see why; offsets of the document. */

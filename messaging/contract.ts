@@ -43,6 +43,8 @@ export interface CardParameters {
   /** Why the name was marked, with the words of the page that decided it; nothing of a card that another one led to. */
   by?: Reason['by'] | undefined;
   evidence?: string | undefined;
+  /** Of a deal's figure (an `id` as `DEAL#FIGURE`): what the page says, and which recorded value it equals. */
+  figure?: Mention['figure'] | undefined;
   /** What the reader has asked to see more of: `facts`, `roles`, `leaders`, `owners`, or the id of a figure. */
   unfolded: readonly string[];
   /** What is open of what can be done with it: `copy` or `mute`. */

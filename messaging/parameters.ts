@@ -5,14 +5,29 @@ import { LONGEST_TEXT, type Request, type RequestName } from './contract.ts';
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const place = { start: natural, end: natural };
+const date = v.strictObject({ year: v.optional(natural), month: v.optional(natural), day: v.optional(natural) });
+const told = { traits: natural, dates: v.optional(v.array(date)) };
 const sighting = v.strictObject({
   ...place,
   entry: natural,
   sentence: v.optional(v.strictObject(place)),
   owner: v.optional(v.strictObject(place)),
   acronym: v.optional(v.string()),
+  told: v.optional(v.strictObject(told)),
 });
-const scan = v.strictObject({ names: v.array(sighting), cues: v.array(sighting), taken: v.array(v.string()) });
+const quantity = {
+  unit: v.picklist(['EUR', 'USD', 'GBP', 'SAR', 'AED', 'GW', 'ha', 'sites', 'percent']),
+  exact: v.optional(v.number()),
+  min: v.optional(v.number()),
+  max: v.optional(v.number()),
+};
+const figure = v.strictObject({ ...place, ...told, ...quantity, sentence: v.strictObject(place) });
+const scan = v.strictObject({
+  names: v.array(sighting),
+  cues: v.array(sighting),
+  taken: v.array(v.string()),
+  figures: v.optional(v.array(figure)),
+});
 
 const PARAMETERS = {
   scan: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), revision: natural }),
@@ -26,6 +41,7 @@ const PARAMETERS = {
     language: v.picklist(LANGUAGES),
     by: v.optional(v.picklist(['name', 'context', 'full-name'])),
     evidence: v.optional(v.string()),
+    figure: v.optional(v.strictObject({ ...quantity, matches: v.nullable(v.string()) })),
     unfolded: v.array(v.string()),
     tray: v.optional(v.picklist(['copy', 'mute'])),
     hasBack: v.boolean(),

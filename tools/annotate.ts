@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compileIndex } from '../matching/compile.ts';
+import { LazyReader } from '../matching/english/lazy-reader.ts';
 import { readIndex } from '../matching/index.ts';
 import { spot } from '../matching/spot.ts';
 import { explain } from './explain.ts';
@@ -31,6 +32,7 @@ if (files.length === 0) refuse(`Name the text files to annotate: ${USAGE}`, 2);
 const packs = readPacks();
 const entities = packs.flatMap((pack) => pack.entities);
 const contexts = packs.flatMap((pack) => pack.contexts);
+const english = new LazyReader();
 const index = readIndex(compileIndex(entities, contexts));
 
 const REASONS: Record<string, string> = {
@@ -50,9 +52,14 @@ function read(file: string): string {
 
 for (const file of files) {
   const text = read(file);
-  if (values.explain) console.log([`${file}`, ...explain(text, index)].join('\n  '));
+  if (values.explain)
+    console.log([`${file}`, ...(await english.reading(() => explain(text, index, english.clauses)))].join('\n  '));
   else {
-    const mentions = spot(text, index).map(({ start, end, id }) => ({ start, end, text: text.slice(start, end), id }));
+    const spotted = await english.reading(() => spot(text, index, english.clauses));
+    const mentions = spotted.map(({ start, end, id, figure }) => ({
+      ...{ start, end, text: text.slice(start, end), id },
+      ...(figure && { matches: figure.matches }),
+    }));
     console.log(JSON.stringify({ file, mentions }));
   }
 }

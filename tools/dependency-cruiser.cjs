@@ -127,10 +127,11 @@ module.exports = {
     {
       name: 'matching-runs-anywhere',
       // A list of what is allowed, because `wxt/browser` is resolved to no file and so lies in no folder.
-      comment: 'matching/ and data/records/ may use valibot, and nothing of a browser, an extension or Node.',
+      comment:
+        'matching/ and data/records/ may use valibot and compromise, and nothing of a browser, an extension or Node.',
       severity: 'error',
       from: { path: '^(matching|data/records)/' },
-      to: { pathNot: ['^(matching|data/records)/', 'node_modules/valibot/'] },
+      to: { pathNot: ['^(matching|data/records)/', 'node_modules/valibot/', 'node_modules/compromise/'] },
     },
   ],
   options: {

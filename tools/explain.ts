@@ -1,3 +1,4 @@
+import type { ReadClauses } from '../matching/deals/foreign.ts';
 import { decide, type Mention } from '../matching/decide.ts';
 import type { Index } from '../matching/index.ts';
 import { scan } from '../matching/scan.ts';
@@ -15,6 +16,8 @@ const OBJECTIONS: Readonly<Record<Objection, string>> = {
   'under-longer-mention': 'another mention covers it',
   'no-full-name-before': 'the full name has not stood before it',
   'no-evidence': 'its rule asks for evidence, and there is none',
+  'not-described':
+    'its words alone are too common: parties, and a cue, date or figure of the deal, must stand beside them',
   'evidence-against': 'the nearest evidence speaks against it',
 };
 
@@ -29,8 +32,16 @@ const ruleText = (index: Index, entry: number): string => {
   return rule ? ` · rule ${JSON.stringify(rule)}` : '';
 };
 
+/** What a figure says, which recorded one it equals, and what it was taken for. */
+function figureText({ id, figure, why }: Mention, slice: (place: Place) => string): string {
+  const { exact, min, max, unit, matches } = figure ?? {};
+  const value = exact ?? `${min ?? ''}..${max ?? ''}`;
+  const because = why.evidence ? ` “${slice(why.evidence)}” @${why.evidence.start}` : '';
+  return `taken as ${id}: ${why.by}${because} · ${value} ${unit} · ${matches ? `as recorded ${matches}` : 'not as recorded'}`;
+}
+
 /** One line for each mention and each candidate that was left, in the order of the text, with alias, rule and evidence. */
-export function explain(text: string, index: Index): string[] {
+export function explain(text: string, index: Index, clauses?: ReadClauses): string[] {
   const rows: { at: number; line: string }[] = [];
   const slice = ({ start, end }: Place) => text.slice(start, end).replace(/\s+/g, ' ');
   const add = (place: Place, entry: number, rest: string) => {
@@ -43,8 +54,12 @@ export function explain(text: string, index: Index): string[] {
       name.entry,
       `left (${entityOf(index, name).id}): ${OBJECTIONS[objection]}${because ? `: “${slice(because)}”` : ''}`,
     );
-  const scanned = scan(text, index, { onLeft });
+  const scanned = scan(text, index, { onLeft, clauses });
   for (const mention of decide([scanned], index, onLeft)) {
+    if (mention.figure) {
+      rows.push({ at: mention.start, line: `@${mention.start} “${slice(mention)}” ${figureText(mention, slice)}` });
+      continue;
+    }
     const entry = scanned.names.find((name) => isOf(name, mention, index))?.entry ?? 0;
     const { by, evidence } = mention.why;
     add(mention, entry, `taken as ${mention.id}: ${by}${evidence ? ` “${slice(evidence)}” @${evidence.start}` : ''}`);

@@ -1,6 +1,9 @@
+import type { Deal as DealRecord } from '../../data/records/entity.ts';
+import type { Figure } from '../../data/records/figure.ts';
 import { Related } from './chips.tsx';
 import { DealTerms } from './deal-terms.tsx';
 import { Facts } from './facts.tsx';
+import { FigureCheck, type Said } from './figure-check.tsx';
 import { FigureHistory } from './figure-history.tsx';
 import { Foot } from './foot.tsx';
 import { Frame } from './frame.tsx';
@@ -22,6 +25,31 @@ export interface CardProps {
   unfolded: readonly string[];
   hasBack: boolean;
   doing: Doing;
+  /** The deal's figure that the page says, if the card is of one: `DEAL#FIGURE`. */
+  said?: { of: string; figure: Said } | undefined;
+}
+
+/** A deal's figures and terms; the figure that the page says comes first, with what the record says to it. */
+function Deal({
+  deal,
+  view,
+  said,
+  unfolded,
+  reader,
+}: { deal: DealRecord } & Omit<CardProps, 'why' | 'hasBack' | 'doing'>) {
+  const history = (figure: Figure) => (
+    <FigureHistory key={figure.id} figure={figure} inFull={unfolded.includes(figure.id)} reader={reader}>
+      {said?.of === figure.id && <FigureCheck said={said.figure} figure={figure} reader={reader} />}
+    </FigureHistory>
+  );
+  const isMeant = ({ id }: Figure) => id === said?.of;
+  return (
+    <>
+      {deal.figures.filter(isMeant).map(history)}
+      <DealTerms deal={deal} related={view.related} reader={reader} />
+      {deal.figures.filter((figure) => !isMeant(figure)).map(history)}
+    </>
+  );
 }
 
 function Head({ view: { entity }, reader, hasBack }: Pick<CardProps, 'view' | 'reader' | 'hasBack'>) {
@@ -43,7 +71,7 @@ function Head({ view: { entity }, reader, hasBack }: Pick<CardProps, 'view' | 'r
 }
 
 /** The card of an entity: who or what it is, what its type alone has, a deal's terms and figures, the facts with their sources. */
-export function Card({ view, why, reader, unfolded, hasBack, doing }: CardProps) {
+export function Card({ view, why, reader, unfolded, hasBack, doing, said }: CardProps) {
   const { entity, related } = view;
   const foot = (
     <>
@@ -55,11 +83,7 @@ export function Card({ view, why, reader, unfolded, hasBack, doing }: CardProps)
     <Frame type={entity.type} reader={reader} isPinned={doing.isPinned} foot={foot}>
       <Head view={view} reader={reader} hasBack={hasBack} />
       <Particulars view={view} unfolded={unfolded} reader={reader} />
-      {entity.type === 'deal' && <DealTerms deal={entity} related={related} reader={reader} />}
-      {entity.type === 'deal' &&
-        entity.figures.map((figure) => (
-          <FigureHistory key={figure.id} figure={figure} inFull={unfolded.includes(figure.id)} reader={reader} />
-        ))}
+      {entity.type === 'deal' && <Deal deal={entity} view={view} said={said} unfolded={unfolded} reader={reader} />}
       <Facts facts={entity.facts} all={unfolded.includes('facts')} reader={reader} />
       <Related entity={entity} related={related} reader={reader} />
     </Frame>

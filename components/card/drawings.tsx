@@ -21,11 +21,15 @@ type Told = Omit<CardParameters, 'mute'> & { mute: Mute };
 
 /** The card of an entity in a language, as it reads on a day (`YYYY-MM-DD`); `mute` says where it is muted now. */
 export function drawCard(view: CardView, parameters: Told, today: string): DrawnElement {
-  const { language, by, evidence, unfolded, hasBack, tray, isPinned, isCopied, mute, site } = parameters;
+  const { id, figure, language, by, evidence, unfolded, hasBack, tray, isPinned, isCopied, mute, site } = parameters;
   const why = by && { by, evidence };
   const reader = readerOf(language, today);
+  const [, of] = id.split('#');
+  const said = of === undefined || !figure ? undefined : { of, figure };
   const doing = { tray, isPinned, isCopied, mute, site };
-  return draw(<Card view={view} why={why} reader={reader} unfolded={unfolded} hasBack={hasBack} doing={doing} />);
+  return draw(
+    <Card view={view} why={why} reader={reader} unfolded={unfolded} hasBack={hasBack} doing={doing} said={said} />,
+  );
 }
 
 /** The style of all cards, its variables inside the root, where no rule of a page changes them, and the notices in a language. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Figure } from '../../data/records/figure.ts';
 import { Age } from './age.tsx';
 import type { CardReader } from './reader.ts';
@@ -6,11 +7,19 @@ import { directionOf } from './spoken.tsx';
 import { StepLine } from './step-line.tsx';
 import { stepsOf } from './steps.ts';
 
+interface Props {
+  figure: Figure;
+  inFull: boolean;
+  reader: CardReader;
+  /** Stands below the rest. */
+  children?: ComponentChildren;
+}
+
 /**
  * How a figure of a deal developed: a step line where its values compare, a list for the others; what was
  * said of each and where comes when asked for.
  */
-export function FigureHistory({ figure, inFull, reader }: { figure: Figure; inFull: boolean; reader: CardReader }) {
+export function FigureHistory({ figure, inFull, reader, children }: Props) {
   const { language, words } = reader;
   const { history, unit } = figure;
   const name = figure.name[language];
@@ -37,6 +46,7 @@ export function FigureHistory({ figure, inFull, reader }: { figure: Figure; inFu
       {steps.length > 0 && !inFull && <Age of={steps.at(-1)?.value.asOf ?? ''} reader={reader} />}
       {inFull && <SourcedValues values={history} unit={unit} reader={reader} />}
       {!inFull && listed.length > 0 && <ShortValues values={listed} unit={unit} reader={reader} />}
+      {children}
     </figure>
   );
 }

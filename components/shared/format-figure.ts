@@ -1,8 +1,11 @@
-import type { Figure, RecordedValue } from '../../data/records/figure.ts';
+import type { RecordedValue } from '../../data/records/figure.ts';
 import type { Language } from '../../data/records/language.ts';
 import type { CardWords } from '../words/catalogue.ts';
 import { format } from '../words/format.ts';
 import { localeOf } from './locale.ts';
+
+/** The units of records, and those that only pages use. */
+export type SpokenUnit = keyof CardWords['units'];
 
 type Amount = Pick<RecordedValue, 'exact' | 'min' | 'max'>;
 
@@ -21,7 +24,7 @@ interface Written {
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 const NO_BREAK_SPACE = '\u00a0';
-const CURRENCIES: ReadonlySet<string> = new Set(['EUR', 'USD', 'SAR', 'AED']);
+const CURRENCIES: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'SAR', 'AED']);
 
 /** Intl knows one form of an Arabic scale; the press writes the plural after 3 to 10. */
 const ARABIC_PLURALS: Readonly<Record<string, string>> = { ألف: 'آلاف', مليون: 'ملايين', مليار: 'مليارات' };
@@ -30,7 +33,7 @@ const ARABIC_PLURALS: Readonly<Record<string, string>> = { ألف: 'آلاف', �
  * A recorded value with its unit in the reader's language ("€30–50 bn", "up to 3 GW", "63 sites"), wrapped in
  * bidi isolates so that it keeps its order in a text of the other direction.
  */
-export function formatFigure(value: Amount, unit: Figure['unit'], { language, words }: FigureReader): string {
+export function formatFigure(value: Amount, unit: SpokenUnit, { language, words }: FigureReader): string {
   const write = writerOf(unit, language);
   const most = value.exact ?? value.max ?? value.min ?? 0;
   const plural = words.units[unit];
@@ -53,7 +56,7 @@ function amountOf({ exact, min, max }: Amount, write: (amount: number) => Writte
 }
 
 /** Only money is shortened to billions: a count of sites is read digit by digit. */
-function writerOf(unit: Figure['unit'], language: Language): (amount: number) => Written {
+function writerOf(unit: SpokenUnit, language: Language): (amount: number) => Written {
   const notation = CURRENCIES.has(unit) ? 'compact' : 'standard';
   const numbers = new Intl.NumberFormat(localeOf(language), { notation, maximumFractionDigits: 2 });
   return (amount) => {

@@ -54,6 +54,11 @@ export interface Catalogue {
     /** What pages without a host are called where a host is named. */
     files: string;
     next: string;
+    /** How a figure of the page stands to the recorded ones. */
+    checkEqual: string;
+    checkSince: string;
+    checkNone: string;
+    checkCurrency: string;
     whyName: string;
     whyContext: string;
     whyFullName: string;
@@ -61,7 +66,7 @@ export interface Catalogue {
     atLeast: string;
     range: string;
     /** Each unit around its number `{value}`, by the number's form. */
-    units: Record<'EUR' | 'USD' | 'SAR' | 'AED' | 'GW' | 'ha' | 'sites', Plural>;
+    units: Record<'EUR' | 'USD' | 'GBP' | 'SAR' | 'AED' | 'GW' | 'ha' | 'sites' | 'percent', Plural>;
     facets: Record<'total' | 'first-tranche' | 'second-site' | 'grid', string>;
     types: Record<TypeName, string>;
   };

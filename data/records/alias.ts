@@ -28,7 +28,8 @@ export type ContextRule = v.InferOutput<typeof contextRule>;
  * One way in which a text writes an entity. `{a|b|}` in the text stands for each of its alternatives.
  * An alias with `afterFullName` counts only once an alias of the same entity without it was taken
  * earlier on the page; `delimited` asks for quotes, brackets, dashes or colons around it;
- * `notAfterWord` for no word joined before it.
+ * `notAfterWord` for no word joined before it; `described`, of a deal, for its parties and a cue, date or figure of it beside the
+ * phrase (AI partnership).
  */
 export const alias = v.strictObject({
   text: nonEmpty,
@@ -38,5 +39,6 @@ export const alias = v.strictObject({
   afterFullName: v.optional(v.boolean()),
   delimited: v.optional(v.boolean()),
   notAfterWord: v.optional(v.boolean()),
+  described: v.optional(v.boolean()),
 });
 export type Alias = v.InferOutput<typeof alias>;

@@ -16,7 +16,7 @@ export const repeated = (list: readonly string[]): string[] => [
 /** Two aliases with one key say the same; a flag left out is a flag that is false. */
 const keyOf = ({ text, lang, case: letters, context, ...flags }: Alias): string =>
   JSON.stringify(
-    [text, lang, letters, context, flags.afterFullName, flags.delimited, flags.notAfterWord],
+    [text, lang, letters, context, flags.afterFullName, flags.delimited, flags.notAfterWord, flags.described],
     (_, value) => (value === false ? undefined : value),
   );
 

@@ -1,4 +1,5 @@
 import { checkEntity, repeated } from './check-entity.ts';
+import type { Described } from './described.ts';
 import type { Entity } from './entity.ts';
 import type { Fault } from './fault.ts';
 import type { Pack } from './pack.ts';
@@ -36,6 +37,17 @@ function* contextsOf(entity: Entity): Generator<[field: string, id: string]> {
       for (const id of alias.context?.[key] ?? []) yield [`aliases.${i}.context.${key}`, id];
     }
   }
+  if (entity.type === 'deal' && entity.described) yield* contextsOfDescription(entity.described);
+}
+
+function* contextsOfDescription({
+  sides,
+  standIns,
+  objects,
+  against,
+}: Described): Generator<[field: string, id: string]> {
+  for (const [field, ids] of Object.entries({ sides: sides.flat(), standIns, objects, against }))
+    for (const id of ids) yield [`described.${field}`, id];
 }
 
 function* checkReferences(entity: Entity, known: Known): Generator<Fault> {

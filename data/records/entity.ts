@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { alias } from './alias.ts';
 import { partialDate } from './date.ts';
+import { described } from './described.ts';
 import { fact } from './fact.ts';
 import { figure } from './figure.ts';
 import { id } from './id.ts';
@@ -44,6 +45,7 @@ export const deal = v.strictObject({
   signatories: v.optional(v.array(party), []),
   signed: v.optional(partialDate),
   figures: v.optional(v.array(figure), []),
+  described: v.optional(described),
 });
 export type Deal = v.InferOutput<typeof deal>;
 

@@ -1,5 +1,6 @@
 import type { CardView } from '../../components/card/view.ts';
 import type { Entity } from '../../data/records/entity.ts';
+import { entityIn } from '../../data/records/figure-id.ts';
 import { leadersOf } from '../../data/records/leading.ts';
 import type { Pack } from '../../data/records/pack.ts';
 import { partiesOf } from '../../data/records/parties-of.ts';
@@ -9,6 +10,7 @@ import { dropIndexes, loadIndex, saveIndex } from '../../data/store/indexes.ts';
 import { installedVersions, installPack } from '../../data/store/packs.ts';
 import { compileInSteps } from '../../matching/compile.ts';
 import { decide, type Mention } from '../../matching/decide.ts';
+import { LazyReader } from '../../matching/english/lazy-reader.ts';
 import { type Index, readIndex } from '../../matching/index.ts';
 import { INDEX_VERSION } from '../../matching/layout.ts';
 import { movedBy } from '../../matching/moved.ts';
@@ -41,6 +43,7 @@ export async function ensureSeeded(database: Database, { list, read }: BundledPa
 export class Gazetteer {
   readonly #database: Database;
   readonly #bundled: BundledPacks;
+  readonly #english = new LazyReader();
   #loaded: Promise<Loaded> | undefined;
   #revision = 0;
 
@@ -57,7 +60,7 @@ export class Gazetteer {
   /** Reads a piece of a document, and tells what it would hold were it the whole. */
   async scan({ text, revision }: Parameters<'scan'>): Promise<Scanned> {
     const loaded = await this.#ready(revision);
-    const scanned = scan(text, loaded.index);
+    const scanned = await this.#english.reading(() => scan(text, loaded.index, { clauses: this.#english.clauses }));
     return { edition: loaded.edition, scan: scanned, mentions: shown(decide([scanned], loaded.index), loaded) };
   }
 
@@ -69,14 +72,15 @@ export class Gazetteer {
     return shown(decide(moved, loaded.index), loaded);
   }
 
-  /** What a card is drawn from, or null if the dataset has none of this id. */
+  /** What a card is drawn from, that of the deal for a deal's figure; null if the dataset has none of this id. */
   async card(id: string): Promise<CardView | null> {
     await this.#ready(this.#revision);
-    const view = await this.#view(id);
+    const entity = entityIn(id);
+    const view = await this.#view(entity);
     // A browser that runs short of disk, or a reader who clears what sites keep, may have deleted the database meanwhile.
     if (view || (await installedVersions(this.#database)).size > 0) return view;
     await this.#keep(this.#load());
-    return this.#view(id);
+    return this.#view(entity);
   }
 
   async #view(id: string): Promise<CardView | null> {
@@ -140,7 +144,8 @@ export class Gazetteer {
 }
 
 /** Hidden entities are spotted, so that they keep their words, but not told. */
-const shown = (mentions: Mention[], { hidden }: Loaded): Mention[] => mentions.filter(({ id }) => !hidden.has(id));
+const shown = (mentions: Mention[], { hidden }: Loaded): Mention[] =>
+  mentions.filter(({ id }) => !hidden.has(entityIn(id)));
 
 const idsIn = (entity: Entity): string[] => [
   ...entity.relations.map(({ to }) => to),

@@ -1,3 +1,4 @@
+import { entityIn } from '../../data/records/figure-id.ts';
 import { type Mute, muteOf, withMute } from '../../data/settings/muted.ts';
 import { changeSettings, readSettings } from '../../data/settings/settings.ts';
 import type { CardParameters } from '../../messaging/contract.ts';
@@ -6,7 +7,9 @@ import type { CardParameters } from '../../messaging/contract.ts';
  * Mutes a card's name where the reader asked for it, and tells where it is muted now. Asked twice, it does the same.
  * @throws if the settings could not be read or kept.
  */
-export async function muteAsAsked({ id, site, mute }: Pick<CardParameters, 'id' | 'site' | 'mute'>): Promise<Mute> {
+export async function muteAsAsked(asked: Pick<CardParameters, 'id' | 'site' | 'mute'>): Promise<Mute> {
+  const { site, mute } = asked;
+  const id = entityIn(asked.id);
   const { muted } = await readSettings();
   if (!mute) return muteOf(muted, id, site);
   const settings = await changeSettings({ muted: withMute(muted, id, { mute, host: site }) });

@@ -12,7 +12,7 @@ type Told = Pick<OpenCard, 'mark' | 'language' | 'trail' | 'isPinned'>;
 /** What a card is asked for by. */
 export function parametersOf({ mark, language, trail, isPinned }: Told): Parameters<'card'> {
   const hasBack = trail.length > 1;
-  const why = hasBack ? {} : { by: mark.mention.why.by, evidence: mark.evidence };
+  const why = hasBack ? {} : { by: mark.mention.why.by, evidence: mark.evidence, figure: mark.mention.figure };
   return { ...(trail.at(-1) as CardStep), language, ...why, hasBack, isPinned, site: hostOfFrame() };
 }
 

@@ -53,6 +53,7 @@ const REG_EXP_LIMITS: readonly (readonly [aliases: number, limit: number])[] = [
 ];
 const AHO_CORASICK_LIMIT = 10;
 const RULES_LIMIT = 1.5;
+const FIGURES_LIMIT = 2;
 const COSTS_AT = 100_000;
 const BYTES_LIMIT = 32;
 const STRETCH_LIMIT = 50;
@@ -117,6 +118,12 @@ export function barsOf({ sizes, rules }: PlaceResult): Bar[] {
       `rules, deciding and reasons, ordinary text: at most ${RULES_LIMIT}× finding`,
       RULES_LIMIT,
       rules.ordinary.wholeMs / rules.ordinary.findingMs,
+      (ratio) => `${ratio.toFixed(2)}×`,
+    ),
+    mostOf(
+      `figures, ordinary text without deals: at most ${FIGURES_LIMIT}× names alone`,
+      FIGURES_LIMIT,
+      rules.figures.wholeMs / rules.figures.namesMs,
       (ratio) => `${ratio.toFixed(2)}×`,
     ),
     ...indexBars(at(COSTS_AT)?.index),

@@ -43,6 +43,12 @@ export interface RulesResult {
   readonly density: number;
 }
 
+/** Spotting names, and names with the figures of deals, on ordinary text without deals. */
+export interface FiguresResult {
+  readonly namesMs: number;
+  readonly wholeMs: number;
+}
+
 export interface PlaceResult {
   readonly place: Place;
   readonly engine: string;
@@ -50,5 +56,5 @@ export interface PlaceResult {
   readonly store: string;
   readonly sizes: readonly SizeResult[];
   /** On dense text and on ordinary text. */
-  readonly rules: Readonly<Record<RulesText, RulesResult>>;
+  readonly rules: Readonly<Record<RulesText, RulesResult>> & { readonly figures: FiguresResult };
 }

@@ -8,7 +8,7 @@ import { scan } from '../../matching/scan.ts';
 import { readEveryUnit } from './contenders/floor.ts';
 import { type Texts, unitsOf } from './pieces.ts';
 import { warmUp } from './readings.ts';
-import type { PlaceResult, RulesResult } from './results.ts';
+import type { FiguresResult, PlaceResult, RulesResult } from './results.ts';
 import { playRounds } from './rounds.ts';
 
 const ROUNDS = 15;
@@ -18,10 +18,52 @@ export interface Dataset {
   readonly contexts: readonly Context[];
 }
 
-/** Measures rules on the dense text and on the ordinary one. */
-export function measureRules({ entities, contexts }: Dataset, { mixed, ordinary }: Texts): PlaceResult['rules'] {
-  const index = readIndex(compileIndex(entities, contexts));
-  return { mixed: measureOn(mixed, index), ordinary: measureOn(ordinary, index) };
+/** What names cost is measured without deals' figures: those are measured by themselves. */
+const withoutFigures = ({ entities, contexts }: Dataset): Dataset => ({
+  contexts,
+  entities: entities.map((entity) => (entity.type === 'deal' ? { ...entity, figures: [] } : entity)),
+});
+
+const indexOf = ({ entities, contexts }: Dataset): Index => readIndex(compileIndex(entities, contexts));
+
+/** Measures rules on the dense text and on the ordinary one, and what figures add to it where it has no deals. */
+export function measureRules(dataset: Dataset, { mixed, ordinary }: Texts): PlaceResult['rules'] {
+  const names = indexOf(withoutFigures(dataset));
+  const whole = indexOf(dataset);
+  return {
+    mixed: measureOn(mixed, names),
+    ordinary: measureOn(ordinary, names),
+    figures: compareOn(
+      ordinary.map((piece) => withoutDeals(piece, whole)),
+      { names, whole },
+    ),
+  };
+}
+
+/** The lines of a text that tell of no deal: they name none, and have no number that is recorded of one. */
+const withoutDeals = (piece: string, index: Index): string =>
+  piece
+    .split('\n')
+    .filter((line) => {
+      const scanned = scan(line, index);
+      return !scanned.figures && !decide([scanned], index).some(({ type }) => type === 'deal');
+    })
+    .join('\n');
+
+/** Spots with two indexes: one of names only, one that has deals with figures. */
+function compareOn(pieces: readonly string[], { names, whole }: { names: Index; whole: Index }): FiguresResult {
+  const spotWith = (index: Index) => () => {
+    for (const piece of pieces) decide([scan(piece, index)], index);
+  };
+  for (const index of [names, whole]) warmUp(spotWith(index));
+  const { of } = playRounds(
+    () => readEveryUnit(pieces),
+    [
+      { key: 'names', rounds: ROUNDS, run: spotWith(names) },
+      { key: 'whole', rounds: ROUNDS, run: spotWith(whole) },
+    ],
+  );
+  return { namesMs: of.get('names')?.ms ?? Number.NaN, wholeMs: of.get('whole')?.ms ?? Number.NaN };
 }
 
 /** Compares finding alone with finding, rules, deciding and reasons, on one index; each piece is a document. */

@@ -1,7 +1,7 @@
 import { CONTENDER_KEYS, CONTENDERS } from './contenders/all.ts';
 import { RULES_TEXTS, type RulesText, TEXT_KINDS, type TextKind } from './pieces.ts';
 import { NAMES_OF_PLACES } from './places.ts';
-import type { PlaceResult, Reading, RulesResult, SizeResult } from './results.ts';
+import type { FiguresResult, PlaceResult, Reading, RulesResult, SizeResult } from './results.ts';
 
 const FIRST_COLUMN = 36;
 const COLUMN = 20;
@@ -91,6 +91,13 @@ const RULES_TITLES: Readonly<Record<RulesText, string>> = { mixed: 'dense text',
 
 const RULES_HEADS = ['mentions in 1,000', 'finding, ms', 'with rules, ms', 'times finding'];
 
+const FIGURES_HEADS = ['', 'names alone, ms', 'with figures, ms', 'times names'];
+
+const figuresLines = ({ namesMs, wholeMs }: FiguresResult): string[] => [
+  row('ordinary text without deals', FIGURES_HEADS),
+  row('figures of deals', ['', figure(namesMs), figure(wholeMs), `${(wholeMs / namesMs).toFixed(2)}×`]),
+];
+
 function rulesLines({ place, rules }: PlaceResult): string[] {
   const cells = ({ density, findingMs, wholeMs }: RulesResult) => [
     ...[density, findingMs, wholeMs].map(figure),
@@ -99,6 +106,7 @@ function rulesLines({ place, rules }: PlaceResult): string[] {
   return [
     row(`${NAMES_OF_PLACES[place]}, the bundled packs`, RULES_HEADS),
     ...RULES_TEXTS.map((text) => row(RULES_TITLES[text], cells(rules[text]))),
+    ...figuresLines(rules.figures),
   ];
 }
 

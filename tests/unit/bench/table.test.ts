@@ -28,6 +28,7 @@ const resultOf = (sizes: readonly SizeResult[]): PlaceResult => ({
   rules: {
     mixed: { findingMs: 5, wholeMs: 12, density: 12 },
     ordinary: { findingMs: 5, wholeMs: 7, density: 3 },
+    figures: { namesMs: 5, wholeMs: 8 },
   },
 });
 
@@ -63,6 +64,11 @@ test('rules stand on dense and on ordinary text, and only the ordinary one is ju
   expect(barLines(WHOLE).filter((line) => /^reached +rules, .* ordinary text: .* 1\.40×$/.test(line))).toHaveLength(1);
 });
 
+test('figures are compared with names alone', () => {
+  expect(tablesOf(WHOLE).filter((line) => /^figures of deals +5\.00 +8\.00 +1\.60×$/.test(line))).toHaveLength(1);
+  expect(barLines(WHOLE).filter((line) => /^reached +figures, .* names alone .* 1\.60×$/.test(line))).toHaveLength(1);
+});
+
 test('the worst text or size decides whether an aim is reached', () => {
   const verdicts = barsOf(WHOLE).map(({ reached, measured }) => [reached, measured]);
   expect(verdicts).toEqual([
@@ -75,6 +81,7 @@ test('the worst text or size decides whether an aim is reached', () => {
     [true, '12.0×'],
     [false, '9.2×'],
     [true, '1.40×'],
+    [true, '1.60×'],
     [true, '20.0 bytes'],
     [true, '12.0 ms'],
     [true, '1.00 %'],
@@ -84,5 +91,5 @@ test('the worst text or size decides whether an aim is reached', () => {
 test('an aim whose size was left out is neither reached nor missed', () => {
   const lines = barLines(resultOf([sizeOf(1_000, 4)]));
   expect(lines.filter((line) => line.startsWith('–'))).toHaveLength(8);
-  expect(lines.filter((line) => line.startsWith('reached'))).toHaveLength(4);
+  expect(lines.filter((line) => line.startsWith('reached'))).toHaveLength(5);
 });

@@ -15,6 +15,8 @@ interface Gold {
   id?: string;
   optional?: boolean;
   forbid?: string;
+  /** Of a figure: the dates of recorded figures that it may equal, or null for none. */
+  matches?: (string | null)[];
 }
 
 export interface Digest {
@@ -27,6 +29,7 @@ export interface Digest {
 /** Entities of the background: spotted, not scored. */
 const UNSCORED = new Set([
   'al-ain-news',
+  'french-data-centre-sites',
   'europe',
   'first-major-investment-claim',
   'saudi-france-centres-of-excellence',
@@ -35,7 +38,13 @@ const UNSCORED = new Set([
   'saudi-national-strategy',
 ]);
 
-const isScored = (id: string): boolean => !UNSCORED.has(id) && !id.includes('#');
+const FIGURES = new Set([
+  'french-data-centre-sites#count',
+  'uae-france-ai-campus#capacity',
+  'uae-france-ai-campus#investment',
+]);
+
+const isScored = (id: string): boolean => (id.includes('#') ? FIGURES.has(id) : !UNSCORED.has(id));
 
 const readFolder = (group: (typeof GROUPS)[number]): Digest[] =>
   readdirSync(join(FOLDER, group))
@@ -66,14 +75,26 @@ const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b
 
 type Find = (text: string) => readonly Mention[];
 
-const COUNTS = ['due', 'found', 'exact', 'spotted', 'right'] as const;
+interface Asked {
+  find: Find;
+  /** Only mentions of these ids are looked at. */
+  ids: (id: string) => boolean;
+}
+
+const COUNTS = ['due', 'found', 'exact', 'spotted', 'right', 'compared', 'matched'] as const;
 type Tally = Record<(typeof COUNTS)[number], number> & { sprung: string[] };
 
 /** Counts one digest: a mention counts as found when one of its id overlaps it. */
-function tally({ name, text, gold }: Digest, find: Find): Tally {
-  const spotted = find(text).filter(({ id }) => isScored(id));
-  const due = gold.filter(({ id, optional, forbid }) => id && isScored(id) && !optional && !forbid);
+function tally({ name, text, gold: all }: Digest, { find, ids }: Asked): Tally {
+  const isAsked = (id: string | undefined) => id !== undefined && isScored(id) && ids(id);
+  const gold = all.filter(({ id, forbid }) => forbid || isAsked(id));
+  const spotted = find(text).filter(({ id }) => isAsked(id));
+  const due = gold.filter(({ optional, forbid }) => !optional && !forbid);
   const hits = (wanted: Gold) => spotted.filter((mention) => mention.id === wanted.id && overlap(mention, wanted));
+  const compared = due.filter(({ matches }) => matches);
+  const matched = compared.filter((wanted) =>
+    hits(wanted).some(({ figure }) => wanted.matches?.includes(figure?.matches ?? null)),
+  );
   const sprung = gold.filter((trap) => trap.forbid && spotted.some((mention) => overlap(mention, trap)));
   return {
     due: due.length,
@@ -81,24 +102,27 @@ function tally({ name, text, gold }: Digest, find: Find): Tally {
     exact: due.filter((wanted) => hits(wanted).some((mention) => isSame(mention, wanted))).length,
     spotted: spotted.length,
     right: spotted.filter((mention) => gold.some((wanted) => hits(wanted).includes(mention))).length,
+    compared: compared.length,
+    matched: matched.length,
     sprung: sprung.map((trap) => `${name}: ${trap.text}`),
   };
 }
 
-/** Deal figures are left aside. */
 export interface Score {
   precision: number;
   recall: number;
   f1: number;
   exact: number;
+  /** Of figures whose record is known, the share that is compared with the right one. */
+  figuresRight: number;
   sprung: string[];
 }
 
 const rate = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
-/** Scores what `find` spots in the digests. */
-export function score(digests: readonly Digest[], find: Find): Score {
-  const tallies = digests.map((digest) => tally(digest, find));
+/** Scores what `find` spots in the digests, of all ids or of some. */
+export function score(digests: readonly Digest[], find: Find, ids: Asked['ids'] = () => true): Score {
+  const tallies = digests.map((digest) => tally(digest, { find, ids }));
   const sum = (count: (typeof COUNTS)[number]) => tallies.reduce((total, one) => total + one[count], 0);
   const precision = rate(sum('right'), sum('spotted'));
   const recall = rate(sum('found'), sum('due'));
@@ -108,6 +132,7 @@ export function score(digests: readonly Digest[], find: Find): Score {
     recall,
     f1,
     exact: rate(sum('exact'), sum('found')),
+    figuresRight: rate(sum('matched'), sum('compared')),
     sprung: tallies.flatMap((one) => one.sprung),
   };
 }

@@ -81,13 +81,35 @@ describe('answering', () => {
   it('takes all that a scan may tell of a name', async () => {
     const { send } = serve();
     const place = { start: 0, end: 3 };
-    const names = [{ ...place, entry: 1, sentence: place, owner: place, acronym: 'MGX' }];
+    const told = { traits: 3, dates: [{ year: 2025, month: 2 }] };
+    const names = [{ ...place, entry: 1, sentence: place, owner: place, acronym: 'MGX', told }];
+    const figures = [{ ...place, ...told, unit: 'EUR', min: 30e9, max: 50e9, sentence: place }];
     const parameters = {
       edition: 'e',
-      scans: [{ at: 7, scan: { names, cues: [{ ...place, entry: 2 }], taken: ['WAM'] } }],
+      scans: [{ at: 7, scan: { names, cues: [{ ...place, entry: 2 }], taken: ['WAM'], figures } }],
       revision: 0,
     };
     expect(await send({ number: 1, name: 'decide', parameters })).toEqual({ number: 1, reply: [] });
+  });
+
+  it('takes a card’s figure with what it equals', async () => {
+    const { send } = serve();
+    const figure = { unit: 'GW', exact: 1.4, matches: '2025-05-19' };
+    const parameters = {
+      id: 'deal#capacity',
+      language: 'en',
+      figure,
+      unfolded: [],
+      hasBack: false,
+      isPinned: false,
+      site: '',
+    };
+    expect(await send({ number: 1, name: 'card', parameters })).toEqual({ number: 1, reply: null });
+    const wrong = { ...parameters, figure: { ...figure, unit: 'miles' } };
+    expect(await send({ number: 2, name: 'card', parameters: wrong })).toEqual({
+      number: 2,
+      error: expect.any(String),
+    });
   });
 
   it('passes the words of a handler’s failure on', async () => {

@@ -98,6 +98,17 @@ describe('a pack as a whole', () => {
   });
 });
 
+describe('a deal’s description', () => {
+  it('names contexts that there are', () => {
+    const described = { sides: [['press'], ['nobody']], objects: ['things'], standIns: ['press'], against: ['others'] };
+    expect(lines(PERSON, { ...DEAL, described })).toEqual([
+      'some-deal described.sides no context has the id "nobody"',
+      'some-deal described.objects no context has the id "things"',
+      'some-deal described.against no context has the id "others"',
+    ]);
+  });
+});
+
 describe('an entity as a whole', () => {
   it('gives no fact the id of another', () => {
     expect(lines({ ...PERSON, facts: [...FACTS, FACT, FACT] })).toEqual([

@@ -15,6 +15,14 @@ const DEAL: Deal = {
   parties: ['louvre-abu-dhabi', { name: inAll('Someone new') }],
   signatories: ['minister', 'nobody'],
   relations: [{ kind: 'located-in', to: 'abu-dhabi' }],
+  figures: [
+    {
+      id: 'capacity',
+      name: inAll('Capacity'),
+      unit: 'GW',
+      history: [{ asOf: '2025-02-06', exact: 1, sources: [{ url: 'https://press.example', publisher: 'Press' }] }],
+    },
+  ],
 };
 const TITLE = { title: inAll('Minister'), asOf: '2025', sources: [] };
 const HEAD = {
@@ -82,6 +90,44 @@ describe('a hidden entity', () => {
     ];
     const decided = await gazetteer.decide({ ...first, scans, revision: 0 });
     expect(decided).toMatchObject([{ id: 'minister', start: 21 }]);
+  });
+});
+
+describe('a figure of a deal', () => {
+  const TEXT = 'The Campus of 1 GW, the Campus of 2 GW';
+
+  it('is told with its value and the date of the recorded one that it equals', async () => {
+    const { mentions } = await scan(TEXT);
+    expect(mentions.filter(({ figure }) => figure)).toMatchObject([
+      {
+        id: 'campus#capacity',
+        type: 'deal',
+        start: 14,
+        end: 18,
+        figure: { unit: 'GW', exact: 1, matches: '2025-02-06' },
+      },
+    ]);
+  });
+
+  it('is not told of a hidden deal', async () => {
+    await hideEntity(database, 'campus');
+    expect(await find(TEXT)).toEqual([]);
+  });
+
+  it('is decided across pieces, too', async () => {
+    const first = await scan('The Campus is big.\n');
+    const second = await scan('It has 1 GW.');
+    const scans = [
+      { at: 19, scan: second.scan },
+      { at: 0, scan: first.scan },
+    ];
+    expect(second.mentions).toEqual([]);
+    const decided = await gazetteer.decide({ ...first, scans, revision: 0 });
+    expect(decided.map(({ id }) => id)).toEqual(['campus', 'campus#capacity']);
+  });
+
+  it('has the card of its deal', async () => {
+    expect(await gazetteer.card('campus#capacity')).toMatchObject({ entity: { id: 'campus' } });
   });
 });
 

@@ -69,7 +69,7 @@ export const ENGLISH = [
   'Mohamed bin Zayed Al Nahyan Mosque stands in Fujairah.',
   'The [UAE-France AI framework](uae-france-ai-framework) covers chips; a [framework agreement on AI](uae-france-ai-framework) between [France](france) and the [UAE](uae).',
   'India and Japan signed a framework agreement on AI.',
-  '[France](france) gets a [campus centred on AI](uae-france-ai-campus) of 1 GW, the [Élysée](elysee-palace) said.',
+  '[France](france) gets a [campus centred on AI](uae-france-ai-campus) of [1 GW](uae-france-ai-campus#capacity=2025-02-06), the [Élysée](elysee-palace) said.',
   'The global [AI summit](ai-action-summit) in [Paris](paris) begins on Monday, not the Global AI Summit of Riyadh.',
   'Acute flaccid paralysis (AFP) is a sign of polio. AFP surveillance goes on in Somalia.',
   'Americans for Prosperity (AFP) spent millions. AFP is a lobby.',

@@ -1,0 +1,71 @@
+import * as ar from '../languages/deals/ar.ts';
+import * as en from '../languages/deals/en.ts';
+import * as fr from '../languages/deals/fr.ts';
+import type { Place } from '../sightings.ts';
+import { folded, wordAfter, wordBefore } from '../surroundings.ts';
+
+/** What the words of a sentence say of a figure or a phrase in it; bits. */
+export const INVESTED = 1;
+/** Words of another kind stand near: trade, jets … */
+export const OTHER_KIND = 1 << 1;
+export const FIRST_TRANCHE = 1 << 2;
+export const SECOND_SITE = 1 << 3;
+export const DEAL_CUE = 1 << 4;
+/** A stranger is the subject: Fluidstack plans 1 GW … */
+export const FOREIGN = 1 << 5;
+/** … or the figure is said to be another's: BlackRock’s $30 billion fund. */
+export const OWNED = 1 << 6;
+/** … or right beside, where they are the figure's own: 1 GW of solar power. */
+export const OTHER_KIND_BESIDE = 1 << 7;
+
+const LISTS: readonly (readonly [trait: number, ...lists: (readonly string[])[]])[] = [
+  [INVESTED, ar.INVESTED, en.INVESTED, fr.INVESTED],
+  [FIRST_TRANCHE, ar.FIRST_TRANCHE, en.FIRST_TRANCHE, fr.FIRST_TRANCHE],
+  [SECOND_SITE, ar.SECOND_SITE, en.SECOND_SITE, fr.SECOND_SITE],
+  [DEAL_CUE, ar.DEAL_CUES, en.DEAL_CUES, fr.DEAL_CUES],
+  [OTHER_KIND, ar.OTHER_KINDS, en.OTHER_KINDS, fr.OTHER_KINDS],
+];
+const TRAITS = new Map<string, number>();
+for (const [trait, ...lists] of LISTS)
+  for (const word of lists.flat()) TRAITS.set(folded(word), (TRAITS.get(folded(word)) ?? 0) | trait);
+
+const WORD = /[\p{L}\p{M}]{2,}/gu;
+const ARABIC = /[\u0620-\u064a]/;
+/** Arabic letters written onto a word, each reading for itself. */
+const CLITICS = [/^[وف]/, /^[وف]?[بلكس]/];
+
+/** What a word is a cue of, as it is and without Arabic clitics. */
+function traitsOf(word: string): number {
+  const whole = folded(word);
+  const traits = TRAITS.get(whole) ?? 0;
+  if (!ARABIC.test(word)) return traits;
+  return CLITICS.reduce((all, clitic) => all | (TRAITS.get(whole.replace(clitic, '')) ?? 0), traits);
+}
+
+/** What the words of a sentence are cues of; of another kind is only what stands right beside a figure. */
+export function cuesOf(sentence: string): number {
+  let traits = 0;
+  for (const [word] of sentence.matchAll(WORD)) traits |= traitsOf(word);
+  return traits & ~OTHER_KIND;
+}
+
+const MOST_WORDS = 6; // on each side of a figure
+
+const BESIDE = 2; // words: of solar
+
+/**
+ * If the words around a figure, up to the next comma, are of another kind (80 jets for €17 billion), and if they stand so near that
+ * they are its own: as bits.
+ */
+export function otherKindAround(text: string, { start, end }: Place): number {
+  const isOther = (word: Place) => (traitsOf(text.slice(word.start, word.end)) & OTHER_KIND) !== 0;
+  let before = wordBefore(text, start);
+  let after = wordAfter(text, end);
+  for (let i = 0; i < MOST_WORDS && (before || after); i++) {
+    if ((before && isOther(before)) || (after && isOther(after)))
+      return i < BESIDE ? OTHER_KIND | OTHER_KIND_BESIDE : OTHER_KIND;
+    before = before && wordBefore(text, before.start);
+    after = after && wordAfter(text, after.end);
+  }
+  return 0;
+}

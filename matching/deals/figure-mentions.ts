@@ -1,0 +1,131 @@
+import type { Evidence } from '../evidence.ts';
+import type { Quantity } from '../figures/quantity.ts';
+import type { Index } from '../index.ts';
+import { type FigureSighting, firstFrom, overlap, type Place, sameSpan } from '../sightings.ts';
+import { isOpen, isSound, type Link, linksOf } from './link.ts';
+
+/** A figure of a text that belongs to a deal, as `DEAL#FIGURE`. */
+export interface FigureMention extends Place {
+  id: string;
+  figure: SaidFigure;
+  because?: Place | undefined;
+}
+
+/** What a figure says, and the date of the recorded figure that it equals, or null. */
+export type SaidFigure = Omit<Quantity, 'start' | 'end'> & { matches: string | null };
+
+/** Of links that are sound, the surest; none if two deals are equally sure. */
+function surest(links: readonly Link[]): Link | undefined {
+  const rank = ({ standing, relation, isOtherCurrency }: Link) =>
+    standing.level * 8 + (relation.kind === 'equal' ? 4 : relation.kind === 'end' ? 2 : 0) + (isOtherCurrency ? 0 : 1);
+  const [first, second] = [...links].sort((a, b) => rank(b) - rank(a));
+  if (first && second && rank(first) === rank(second) && first.deal !== second.deal) return undefined;
+  return first;
+}
+
+const isEqual = ({ relation, isOtherCurrency }: Link): boolean => relation.kind === 'equal' && !isOtherCurrency;
+
+/** Two figures of a sentence that are both a deal’s recorded ones speak for each other: 30 to 50 billion euros, 1 GW. */
+function pairOf(links: readonly Link[], { figure, deal, id }: Link): Link | undefined {
+  return links.find(
+    (other) => other.deal === deal && other.id !== id && other.figure !== figure && isEqual(other) && isOpen(other),
+  );
+}
+
+/** What another figure of the sentence says of a link that is not sure by itself. */
+function supportOf(link: Link, links: readonly Link[], taken: readonly Link[]): Place | undefined {
+  if (!isEqual(link) || !isOpen(link)) return undefined;
+  return (taken.find(({ deal }) => deal === link.deal) ?? pairOf(links, link))?.figure;
+}
+
+/** Stages on the way to a recorded figure are none: 240 MW, 700 MW, then 1,400 MW. */
+const isStage = ({ relation, id }: Link, taken: readonly Link[]): boolean =>
+  relation.kind === 'none' && taken.some((other) => other.id === id && other.relation.kind === 'equal');
+
+interface Taken {
+  link: Link;
+  because: Place | undefined;
+}
+
+/** Decides the figures of one sentence. */
+function decideSentence(figures: readonly FigureSighting[], linksFor: (figure: FigureSighting) => Link[]): Taken[] {
+  const links = figures.map(linksFor);
+  const sure = links.map((some) => surest(some.filter(isSound)));
+  const taken = sure.filter((link) => link !== undefined);
+  return links.flatMap((some, i): Taken[] => {
+    const link = sure[i];
+    if (link) return isStage(link, taken) ? [] : [{ link, because: link.standing.because }];
+    const supported = surest(some.filter((one) => supportOf(one, links.flat(), taken)));
+    return supported ? [{ link: supported, because: supportOf(supported, links.flat(), taken) }] : [];
+  });
+}
+
+/** The sightings, sentence by sentence. */
+function bySentence(figures: readonly FigureSighting[]): FigureSighting[][] {
+  const sentences: FigureSighting[][] = [];
+  for (const figure of figures) {
+    const last = sentences.at(-1);
+    if (last?.[0] && sameSpan(last[0].sentence, figure.sentence)) last.push(figure);
+    else sentences.push([figure]);
+  }
+  return sentences;
+}
+
+function mentionOf({ link: { figure, id, relation, isOtherCurrency }, because }: Taken): FigureMention {
+  const { start, end, unit, exact, min, max } = figure;
+  const matches = relation.kind === 'equal' && !isOtherCurrency ? (relation.asOf ?? null) : null;
+  const value = {
+    ...(exact !== undefined && { exact }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+  };
+  return {
+    start,
+    end,
+    id,
+    figure: { unit, ...value, matches },
+    because: because && { start: because.start, end: because.end },
+  };
+}
+
+interface Document {
+  index: Index;
+  evidence: Evidence;
+  /** What was decided of names: figures never overlap it. */
+  mentions: readonly (Place & { id: string })[];
+}
+
+/** The mentions that a figure overlaps. */
+function overlapped<M extends Place>(figure: Place, mentions: readonly M[]): M[] {
+  const next = firstFrom(mentions, figure.start);
+  return mentions.slice(Math.max(0, next - 1), next + MOST_IN_FIGURE).filter((mention) => overlap(mention, figure));
+}
+const MOST_IN_FIGURE = 4; // mentions in the words of one figure
+
+/** What a figure counts may begin its deal's own name: 35 [sites ready for data centres]. Then the figure has the word. */
+const countsInto = ({ figure, deal }: Link, mention: Place & { id: string }): boolean =>
+  figure.unit === 'sites' && mention.id === deal.id && figure.start < mention.start && figure.end < mention.end;
+
+/** Decides which figures of a document belong to a recorded deal; doubt means none. They come in the order of the text, as
+ * figures and mentions must. */
+export function figureMentions(
+  figures: readonly FigureSighting[],
+  { index, evidence, mentions }: Document,
+): FigureMention[] {
+  const places = new Map<string, Place[]>();
+  for (const mention of mentions) {
+    const known = places.get(mention.id);
+    if (known) known.push(mention);
+    else places.set(mention.id, [mention]);
+  }
+  const told = { mentionsOf: (deal: string) => places.get(deal) ?? [], evidence };
+  const linksFor = (figure: FigureSighting) => {
+    const under = overlapped(figure, mentions);
+    return linksOf(figure, index.meta.deals, told).filter((link) =>
+      under.every((mention) => countsInto(link, mention)),
+    );
+  };
+  return bySentence(figures)
+    .flatMap((sentence) => decideSentence(sentence, linksFor))
+    .map(mentionOf);
+}

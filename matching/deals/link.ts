@@ -1,0 +1,101 @@
+import type { Evidence } from '../evidence.ts';
+import type { FigureSighting, Place } from '../sightings.ts';
+import { isRange, type Relation, relationTo } from './compare.ts';
+import { DEAL_CUE, FOREIGN, INVESTED, OTHER_KIND, OTHER_KIND_BESIDE, OWNED } from './cues.ts';
+import { isMonthOf } from './dates.ts';
+import type { IndexedDeal, IndexedFigure } from './indexed-deal.ts';
+import { isMoney, isSameKind } from './sight-figures.ts';
+import { DESCRIBED, gapBetween, HINTED, NAMED, type Standing, standingOf } from './standing.ts';
+
+/** A figure of a text that may be one of a deal’s. */
+export interface Link {
+  figure: FigureSighting;
+  deal: IndexedDeal;
+  id: string;
+  relation: Relation;
+  standing: Standing;
+  isOtherCurrency: boolean;
+  /** True if the deal has no other figure of this kind, so that a value that is not recorded can only be this one’s. */
+  isOnly: boolean;
+}
+
+/** What is known of the document: where each deal is named, and the evidence for contexts. */
+export interface Told {
+  mentionsOf: (deal: string) => readonly Place[];
+  evidence: Evidence;
+}
+
+/** Between a figure that is not recorded and the deal’s name: a €40bn AI campus, an AI campus of up to 2 GW. UTF-16 units. */
+const ATTACHED = 40;
+
+/** A single sum is common, so more must speak for it than for a range or a power. */
+function isSoundSum({ figure, standing, relation }: Link): boolean {
+  const least = relation.isPart ? HINTED : DESCRIBED;
+  return standing.level === NAMED || (standing.level >= least && (figure.traits & INVESTED) !== 0);
+}
+
+const isDated = ({ figure, relation: { asOf } }: Link): boolean =>
+  asOf !== undefined && (figure.dates ?? []).some((date) => isMonthOf(date, asOf));
+
+/** Sites may be of anything: their kind must have stood on the page, and someone must be said to have named them. */
+const isOnTopic = ({ figure, standing }: Link): boolean => standing.isOnTopic && (figure.traits & DEAL_CUE) !== 0;
+
+function isSoundEqual(link: Link): boolean {
+  const { figure, standing, isOtherCurrency } = link;
+  if (isMoney(figure.unit)) {
+    if (!isRange(figure)) return isSoundSum(link);
+    return standing.level >= HINTED || standing.side !== undefined;
+  }
+  if (isOtherCurrency) return false;
+  if (isDated(link)) return true;
+  return standing.level >= (figure.unit === 'sites' && !isOnTopic(link) ? DESCRIBED : HINTED);
+}
+
+/** A value that no record has belongs to a deal only where it stands right beside its name. */
+function isAttached({ figure, standing: { mention }, isOnly }: Link): boolean {
+  return isOnly && mention !== undefined && gapBetween(figure, mention) <= ATTACHED;
+}
+
+/** True if enough speaks for a link by itself; doubt means no. */
+export function isSound(link: Link): boolean {
+  const { relation, figure, standing } = link;
+  if (!isOpen(link)) return false;
+  if (relation.kind === 'equal') return isSoundEqual(link);
+  if (relation.kind === 'end' && !link.isOtherCurrency && isMoney(figure.unit)) return isSoundSum(link);
+  return standing.level === NAMED && isAttached(link);
+}
+
+/** What speaks against a link, by how surely the deal is told of: a stranger may act in a sentence that names it. */
+const AGAINST = [
+  OWNED | FOREIGN | OTHER_KIND,
+  OWNED | FOREIGN | OTHER_KIND,
+  OWNED | FOREIGN | OTHER_KIND_BESIDE,
+  OWNED | OTHER_KIND_BESIDE,
+] as const satisfies Readonly<Record<Standing['level'], number>>;
+
+/** True if nothing speaks against a link. */
+export const isOpen = ({ figure, standing }: Link): boolean =>
+  (figure.traits & AGAINST[standing.level]) === 0 && !standing.isDenied;
+
+function linkTo(figure: FigureSighting, deal: IndexedDeal, recorded: IndexedFigure, standing: Standing): Link {
+  return {
+    figure,
+    deal,
+    id: `${deal.id}#${recorded.id}`,
+    relation: relationTo(figure, recorded, { traits: figure.traits, isNamed: standing.level === NAMED }),
+    standing,
+    isOtherCurrency: recorded.unit !== figure.unit,
+    isOnly: deal.figures.filter(({ unit }) => isSameKind(unit, figure.unit)).length === 1,
+  };
+}
+
+/** All figures of deals that a figure of a text may be. */
+export function linksOf(figure: FigureSighting, deals: readonly IndexedDeal[], { mentionsOf, evidence }: Told): Link[] {
+  return deals.flatMap((deal) => {
+    const recorded = deal.figures.filter(({ unit }) => isSameKind(unit, figure.unit));
+    if (recorded.length === 0) return [];
+    const asked = { deal, mentions: mentionsOf(deal.id), evidence, sentence: figure.sentence };
+    const standing = standingOf(figure, asked);
+    return recorded.map((one) => linkTo(figure, deal, one, standing));
+  });
+}

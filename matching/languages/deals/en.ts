@@ -1,0 +1,74 @@
+/** English: verbs and nouns of deals, by which a sentence tells that one was made. */
+export const DEAL_CUES = (
+  'sign signs signed signing invest invests invested investing investment investments pledge pledges pledged pledging agree ' +
+  'agrees agreed agreement launch launches launched launching build builds built building promise promises promised commit ' +
+  'commits committed commitment announce announces announced announcing unveil unveils unveiled plan plans planned deal ' +
+  'pact accord partnership partner partners memorandum fund funds funding finance finances financed put puts spend spends ' +
+  'develop develops developed concluded conclude formed forms'
+).split(' ');
+/** By which a sum is what is put into a project. */
+export const INVESTED = (
+  'invest invests invested investing investment investments spend spends spending cost costs worth put puts pledge pledges ' +
+  'pledged commit commits committed commitment promise promises promised funding finance financed financing sum money budget tranche price bill outlay project ' +
+  'need needs'
+).split(' ');
+/** What makes a sum or a power that of something else than a project of data centres. */
+export const OTHER_KINDS = (
+  'trade exports imports export import gdp oil gas barrels jets jet rafale rafales aircraft solar wind nuclear reactor ' +
+  'reactors hydrogen renewable renewables revenue revenues profit profits turnover assets market valuation valued shares ' +
+  'debt deficit loan loans bond bonds sales arms grid hydropower photovoltaic vehicle capitalisation capitalization'
+).split(' ');
+/** Of a first part … */
+export const FIRST_TRANCHE = ['tranche', 'phase', 'first', 'initial', 'initially', 'opening', 'begin', 'instalment'];
+/** … or of the second place of a deal. */
+export const SECOND_SITE = ['second'];
+/** Verbs whose subject is whose figure it is, with what may stand between. */
+export const AUXILIARIES = [
+  'has',
+  'have',
+  'had',
+  'will',
+  'would',
+  'is',
+  'was',
+  'to',
+  'also',
+  'plans',
+  'wants',
+  'could',
+  'may',
+  'recently',
+];
+/** How a sentence begins that brings someone in who was not named before: a Dutch firm plans … */
+export const NEWCOMERS = ['a', 'an', 'another', 'one', 'two'];
+export const FIRMS = (
+  'firm firms company companies group groups developer developers operator operators startup start-up consortium fund funds bank ' +
+  'banks utility utilities investor investors'
+).split(' ');
+export const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+export const SHORT_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Words that tell English from French, where both are written in the same letters. */
+export const COMMON = [
+  'the',
+  'of',
+  'and',
+  'to',
+  'in',
+  'for',
+  'with',
+  'by',
+  'is',
+  'has',
+  'will',
+  'would',
+  'from',
+  'at',
+  'said',
+];
+/** Small words that sentences begin with. */
+export const FIRST_WORDS = (
+  'a an it its this that these those but on as he she they we while after before when of about some more most up under over ' +
+  'if so yet both all one last next'
+).split(' ');

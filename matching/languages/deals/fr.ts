@@ -1,0 +1,76 @@
+/** French: verbs and nouns of deals, by which a sentence tells that one was made. */
+export const DEAL_CUES = (
+  'signer signe signent signé signée signés signées signature investir investit investissent investi investira investiront ' +
+  'investissement investissements accord accords engager engage engagent engagé engagés engagement promettre promet promettent ' +
+  'promis lancer lance lancent lancé lancée bâtir bâtit bâtiront construire construit construira conclure conclu conclue noué ' +
+  'annoncer annonce annoncent annoncé annoncée annoncés dévoiler dévoilé financer finance financera financement mettre mettent ' +
+  'mettraient injecter injecte injectera développer développe développera partenariat coentreprise fonder fondent protocole ' +
+  'consacrer paraphé prévoit prévoient'
+).split(' ');
+/** By which a sum is what is put into a project. */
+export const INVESTED = (
+  'investir investit investissent investi investira investiront investissement investissements promis promettent mettre mettent ' +
+  'mettraient coût coûts coûter coûtera coûterait dépense dépenses dépenser financer finance financera financement enveloppe ' +
+  'montant budget tranche consacrer promet promettre engager engage engagent engagés injectera injecteront injecter injecte somme vaut valeur projet chiffré facture engagement engagé'
+).split(' ');
+/** What makes a sum or a power that of something else than a project of data centres. */
+export const OTHER_KINDS = (
+  'commerce exportations importations échanges pib pétrole gaz barils rafale rafales avions avion solaire éolien éolienne ' +
+  'éoliennes nucléaire réacteur réacteurs hydrogène renouvelable renouvelables recettes bénéfice bénéfices affaires actifs ' +
+  'marché valorisation valorisée actions dette déficit emprunt emprunts obligations ventes armes photovoltaïque'
+).split(' ');
+/** How a sentence begins that brings someone in who was not named before: un groupe néerlandais prévoit … */
+export const NEWCOMERS = ['un', 'une', 'deux', 'd’autres'];
+export const FIRMS = (
+  'groupe groupes société sociétés entreprise entreprises opérateur opérateurs promoteur consortium fonds banque banques ' +
+  'start-up jeune pousse investisseur investisseurs énergéticien'
+).split(' ');
+/** Of a first part … */
+export const FIRST_TRANCHE = [
+  'tranche',
+  'phase',
+  'première',
+  'premier',
+  'initial',
+  'initiale',
+  'initialement',
+  'départ',
+];
+/** … or of the second place of a deal. */
+export const SECOND_SITE = ['second', 'seconde', 'deuxième'];
+/** Verbs whose subject is whose figure it is, with what may stand between. */
+export const AUXILIARIES = [
+  'a',
+  'ont',
+  'va',
+  'vont',
+  'veut',
+  'veulent',
+  's',
+  'est',
+  'doit',
+  'aussi',
+  'compte',
+  'prévoit',
+  'pourrait',
+];
+export const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+/** Words that tell French from English, where both are written in the same letters. */
+export const COMMON = [
+  'le',
+  'la',
+  'les',
+  'des',
+  'du',
+  'de',
+  'et',
+  'un',
+  'une',
+  'en',
+  'pour',
+  'dans',
+  'par',
+  'au',
+  'l',
+  'd',
+];
