@@ -2,7 +2,7 @@ import * as ar from '../languages/deals/ar.ts';
 import * as en from '../languages/deals/en.ts';
 import * as fr from '../languages/deals/fr.ts';
 import type { Place } from '../sightings.ts';
-import { folded, wordAfter, wordBefore } from '../surroundings.ts';
+import { folded, wordAfter, wordBefore, wordsBefore } from '../surroundings.ts';
 
 /** What the words of a sentence say of a figure or a phrase in it; bits. */
 export const INVESTED = 1;
@@ -18,11 +18,15 @@ export const OWNED = 1 << 6;
 /** … or right beside, where they are the figure's own: 1 GW of solar power. */
 export const OTHER_KIND_BESIDE = 1 << 7;
 
+/** It is set against another figure: and not 900 MW. */
+export const CONTRAST = 1 << 8;
+
 const LISTS: readonly (readonly [trait: number, ...lists: (readonly string[])[]])[] = [
   [INVESTED, ar.INVESTED, en.INVESTED, fr.INVESTED],
   [FIRST_TRANCHE, ar.FIRST_TRANCHE, en.FIRST_TRANCHE, fr.FIRST_TRANCHE],
   [SECOND_SITE, ar.SECOND_SITE, en.SECOND_SITE, fr.SECOND_SITE],
   [DEAL_CUE, ar.DEAL_CUES, en.DEAL_CUES, fr.DEAL_CUES],
+  [CONTRAST, ar.CONTRASTS, en.CONTRASTS, fr.CONTRASTS],
   [OTHER_KIND, ar.OTHER_KINDS, en.OTHER_KINDS, fr.OTHER_KINDS],
 ];
 const TRAITS = new Map<string, number>();
@@ -46,7 +50,15 @@ function traitsOf(word: string): number {
 export function cuesOf(sentence: string): number {
   let traits = 0;
   for (const [word] of sentence.matchAll(WORD)) traits |= traitsOf(word);
-  return traits & ~OTHER_KIND;
+  return traits & ~(OTHER_KIND | CONTRAST);
+}
+
+const CONTRAST_WORDS = 3; // before a figure: not at the
+
+/** If a word right before a figure sets it against another. */
+export function contrastBefore(text: string, start: number): number {
+  const words = wordsBefore(text, start, CONTRAST_WORDS);
+  return words.some((word) => (traitsOf(word) & CONTRAST) !== 0) ? CONTRAST : 0;
 }
 
 const MOST_WORDS = 6; // on each side of a figure

@@ -2,7 +2,9 @@ import type { Evidence } from '../evidence.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { Index } from '../index.ts';
 import { type FigureSighting, firstFrom, overlap, type Place, sameSpan } from '../sightings.ts';
+import { CONTRAST } from './cues.ts';
 import { isOpen, isSound, type Link, linksOf } from './link.ts';
+import { gapBetween } from './standing.ts';
 
 /** A figure of a text that belongs to a deal, as `DEAL#FIGURE`. */
 export interface FigureMention extends Place {
@@ -25,12 +27,25 @@ function surest(links: readonly Link[]): Link | undefined {
 
 const isEqual = ({ relation, isOtherCurrency }: Link): boolean => relation.kind === 'equal' && !isOtherCurrency;
 
+/** Between two figures that speak for each other where nothing else of their deal has stood. UTF-16 units. */
+const SIDE_BY_SIDE = 40;
+
+/** Two counts of one figure are a way from the one to the other: from 35 to 63 sites. Two powers may be two works’. */
+const isPair = (one: Link, other: Link): boolean =>
+  one.id === other.id
+    ? one.figure.unit === 'sites' && one.relation.asOf !== other.relation.asOf
+    : one.standing.isOnTopic || one.standing.side !== undefined || gapBetween(one.figure, other.figure) <= SIDE_BY_SIDE;
+
 /** Two figures of a sentence that are both a deal’s recorded ones speak for each other: 30 to 50 billion euros, 1 GW. */
-function pairOf(links: readonly Link[], { figure, deal, id }: Link): Link | undefined {
-  return links.find(
-    (other) => other.deal === deal && other.id !== id && other.figure !== figure && isEqual(other) && isOpen(other),
+const pairOf = (links: readonly Link[], link: Link): Link | undefined =>
+  links.find(
+    (other) =>
+      other.deal === link.deal &&
+      other.figure !== link.figure &&
+      isPair(link, other) &&
+      isEqual(other) &&
+      isOpen(other),
   );
-}
 
 /** What another figure of the sentence says of a link that is not sure by itself. */
 function supportOf(link: Link, links: readonly Link[], taken: readonly Link[]): Place | undefined {
@@ -41,6 +56,13 @@ function supportOf(link: Link, links: readonly Link[], taken: readonly Link[]): 
 /** Stages on the way to a recorded figure are none: 240 MW, 700 MW, then 1,400 MW. */
 const isStage = ({ relation, id }: Link, taken: readonly Link[]): boolean =>
   relation.kind === 'none' && taken.some((other) => other.id === id && other.relation.kind === 'equal');
+
+/** A figure that is set against a recorded one is meant for the same: 1.4 GW, and not 900 MW. */
+const isContrasted = ({ figure, relation, id, isOtherCurrency }: Link, taken: readonly Link[]): boolean =>
+  relation.kind === 'none' &&
+  !isOtherCurrency &&
+  (figure.traits & CONTRAST) !== 0 &&
+  taken.some((other) => other.id === id && isEqual(other));
 
 interface Taken {
   link: Link;
@@ -54,7 +76,10 @@ function decideSentence(figures: readonly FigureSighting[], linksFor: (figure: F
   const taken = sure.filter((link) => link !== undefined);
   return links.flatMap((some, i): Taken[] => {
     const link = sure[i];
-    if (link) return isStage(link, taken) ? [] : [{ link, because: link.standing.because }];
+    if (link && !isContrasted(link, taken))
+      return isStage(link, taken) ? [] : [{ link, because: link.standing.because }];
+    const contrasted = some.find((one) => isContrasted(one, taken));
+    if (contrasted) return [{ link: contrasted, because: contrasted.standing.because }];
     const supported = surest(some.filter((one) => supportOf(one, links.flat(), taken)));
     return supported ? [{ link: supported, because: supportOf(supported, links.flat(), taken) }] : [];
   });

@@ -8,7 +8,7 @@ import type { Index } from '../index.ts';
 import { covers, type FigureSighting, firstFrom, ownerOf, type Place } from '../sightings.ts';
 import { sentenceAround } from '../surroundings.ts';
 import { isNumberOf } from './compare.ts';
-import { cuesOf, FOREIGN, OWNED, otherKindAround } from './cues.ts';
+import { contrastBefore, cuesOf, FOREIGN, OWNED, otherKindAround } from './cues.ts';
 import { datesIn } from './dates.ts';
 import { isForeign, isOwned, type Known, knownBy, type ReadClauses, type Reading } from './foreign.ts';
 import type { IndexedDeal } from './indexed-deal.ts';
@@ -85,6 +85,7 @@ function traitsOf(text: string, quantity: Quantity, told: Told, reading: Pick<Re
   return (
     told.traits |
     otherKindAround(text, quantity) |
+    contrastBefore(text, quantity.start) |
     (isOwned(whole, quantity) ? OWNED : 0) |
     (isForeign(whole, quantity) ? FOREIGN : 0)
   );

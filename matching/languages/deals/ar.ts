@@ -20,7 +20,7 @@ export const OTHER_KINDS = words(
 /** Of a first part … */
 export const FIRST_TRANCHE = words('شريحة الشريحة مرحلة المرحلة دفعة الدفعة أولى الأولى أولي أولية');
 /** … or of the second place of a deal. */
-export const SECOND_SITE = words('ثان ثاني الثاني');
+export const SECOND_SITE = words('ثان ثاني الثاني إضافي إضافية');
 /** The names of the months: those of the Gulf, the Levant and the Maghreb. */
 export const MONTHS = [
   ['يناير', 'كانون الثاني', 'جانفي'],
@@ -36,3 +36,5 @@ export const MONTHS = [
   ['نوفمبر', 'تشرين الثاني'],
   ['ديسمبر', 'كانون الأول'],
 ];
+/** Words before a figure by which it is set against another. */
+export const CONTRASTS = ['لا', 'ليس', 'وليس', 'وليست', 'بدلا', 'بدل'];

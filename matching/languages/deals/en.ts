@@ -4,7 +4,7 @@ export const DEAL_CUES = (
   'agrees agreed agreement launch launches launched launching build builds built building promise promises promised commit ' +
   'commits committed commitment announce announces announced announcing unveil unveils unveiled plan plans planned deal ' +
   'pact accord partnership partner partners memorandum fund funds funding finance finances financed put puts spend spends ' +
-  'develop develops developed concluded conclude formed forms'
+  'seal seals sealed strike struck ink inked develop develops developed concluded conclude formed forms'
 ).split(' ');
 /** By which a sum is what is put into a project. */
 export const INVESTED = (
@@ -21,7 +21,7 @@ export const OTHER_KINDS = (
 /** Of a first part … */
 export const FIRST_TRANCHE = ['tranche', 'phase', 'first', 'initial', 'initially', 'opening', 'begin', 'instalment'];
 /** … or of the second place of a deal. */
-export const SECOND_SITE = ['second'];
+export const SECOND_SITE = ['second', 'extra', 'additional'];
 /** Verbs whose subject is whose figure it is, with what may stand between. */
 export const AUXILIARIES = [
   'has',
@@ -72,3 +72,5 @@ export const FIRST_WORDS = (
   'a an it its this that these those but on as he she they we while after before when of about some more most up under over ' +
   'if so yet both all one last next'
 ).split(' ');
+/** Words before a figure by which it is set against another. */
+export const CONTRASTS = ['not', 'instead', 'rather'];

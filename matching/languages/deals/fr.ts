@@ -5,7 +5,7 @@ export const DEAL_CUES = (
   'promis lancer lance lancent lancé lancée bâtir bâtit bâtiront construire construit construira conclure conclu conclue noué ' +
   'annoncer annonce annoncent annoncé annoncée annoncés dévoiler dévoilé financer finance financera financement mettre mettent ' +
   'mettraient injecter injecte injectera développer développe développera partenariat coentreprise fonder fondent protocole ' +
-  'consacrer paraphé prévoit prévoient'
+  'nouer noués nouée sceller scelle scellé scellée consacrer paraphé prévoit prévoient'
 ).split(' ');
 /** By which a sum is what is put into a project. */
 export const INVESTED = (
@@ -37,7 +37,7 @@ export const FIRST_TRANCHE = [
   'départ',
 ];
 /** … or of the second place of a deal. */
-export const SECOND_SITE = ['second', 'seconde', 'deuxième'];
+export const SECOND_SITE = ['second', 'seconde', 'deuxième', 'supplémentaire', 'supplémentaires'];
 /** Verbs whose subject is whose figure it is, with what may stand between. */
 export const AUXILIARIES = [
   'a',
@@ -74,3 +74,5 @@ export const COMMON = [
   'l',
   'd',
 ];
+/** Words before a figure by which it is set against another. */
+export const CONTRASTS = ['non', 'pas', 'plutôt'];

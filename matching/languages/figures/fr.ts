@@ -25,7 +25,7 @@ export const FIGURES: FigureWords = {
     3: ['térawatt', 'térawatts'],
   },
   hectares: ['hectare', 'hectares'],
-  sites: ['site', 'sites', 'emplacement', 'emplacements'],
+  sites: ['site', 'sites', 'terrains', 'emplacement', 'emplacements'],
   percent: ['pour cent', 'pourcents'],
   links: ['de', "d'"],
   numerals: {

@@ -24,7 +24,7 @@ export const ENGLISH = [
   'The [AI campus](campus) could cost [$50 billion](campus#investment=null), a report says, citing the French presidency.',
   'Abu Dhabi papers wrote of [$30 billion to $50 billion](campus#investment=null) for the project in France.',
   // Two recorded figures speak for each other.
-  'The project will need [1 GW](campus#capacity=2025-02-06) and [€30bn to €50bn](campus#investment=2025-02-06).',
+  'France hopes that the project will need [1 GW](campus#capacity=2025-02-06) and [€30bn to €50bn](campus#investment=2025-02-06).',
   // Described by parties, cue and date.
   'France and the UAE signed an [AI deal](framework) in Paris on 6 February 2025.',
   'In July 2022 the UAE and France signed a [strategic partnership](energy) on energy in Paris.',
@@ -53,4 +53,7 @@ export const ENGLISH = [
   'The UAE and France agreed on an [AI campus](campus) of [1 GW](campus#capacity=2025-02-06). A Dutch firm plans a 1 GW plant in Rotterdam.',
   // The same in another currency is no figure of its own.
   'The UAE wants to put [between €30 billion and €50 billion](campus#investment=2025-02-06) ($31.2 billion and $52 billion) into data centers in France.',
+  // Figures that are set against a recorded one, and pairs of recorded ones.
+  'The [AI campus](campus) near Fouju will draw [1,400 MW](campus#capacity=2025-05-19), not [1,800 MW](campus#capacity=null).',
+  'Bidders offered 1 GW in each zone, and the regulator expects spending of €30 billion to €50 billion.',
 ];
