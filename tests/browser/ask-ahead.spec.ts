@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { middleOf } from '../browsers/point-at.ts';
 import { tally } from '../browsers/standing-ranges.ts';
@@ -43,7 +42,8 @@ test('a card is asked for while the pointer dwells, and not once more when it op
   await pointAt(page, 'MGX');
   expect(await wasOpen).toBe(false);
   await expect.poll(() => isOpen(page)).toBe(true);
-  await pause(500);
+  await page.mouse.move(700, 10, { steps: 3 });
+  await expect.poll(() => isOpen(page)).toBe(false);
   expect(await asked(page)).toEqual(['MGX']);
 });
 

@@ -202,8 +202,16 @@ test('a shadow root that comes later on a box with text of its own is found, too
   const page = await show('<p>MGX</p>');
   const painted = await page.evaluate(async () => {
     const { page, turnOff } = annotating.markPage(['MGX', 'WAM']);
+    // Once each element has been asked for its root, the page has come to rest, and nobody will look so closely again.
+    let isLookedAt = false;
+    Object.defineProperty(document.querySelector('p'), 'shadowRoot', {
+      get() {
+        isLookedAt = true;
+        return null;
+      },
+    });
     await page.read();
-    await new Promise((resolve) => setTimeout(resolve, 3_500));
+    await annotating.until(() => isLookedAt);
     document.body.insertAdjacentHTML('beforeend', '<section><div id="host">light</div></section>');
     const root = (document.querySelector('#host') as Element).attachShadow({ mode: 'open' });
     root.innerHTML = '<p>WAM <slot></slot></p>';
