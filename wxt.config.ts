@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { bundlePacks } from './tools/bundled-packs.ts';
 import { quietContentScript } from './tools/quiet-content-script.ts';
-import { terseContentScript } from './tools/terse-content-script.ts';
+import { terseScripts } from './tools/terse-scripts.ts';
 import { withoutInnerHtml } from './tools/without-inner-html.ts';
 
 /** What the background is told of the packs that lie in the package. */
@@ -42,7 +42,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutInnerHtml(), quietContentScript(), terseContentScript()],
+    plugins: [withoutInnerHtml(), quietContentScript(), terseScripts()],
     define: { __BUNDLED_PACKS__: packList() },
     build: { target: 'esnext' },
   }),

@@ -4,8 +4,9 @@ import type { Manner } from './density.ts';
 import { focusedElement } from './focused.ts';
 import { Painter } from './highlights.ts';
 import { HitTest, type Point } from './hit.ts';
-import { listenForKeys } from './keys.ts';
+import { type KeyActions, listenForKeys } from './keys.ts';
 import { measured } from './live-range.ts';
+import { isOwnCard } from './own-card.ts';
 import { PageReader } from './page-reader.ts';
 import { Pointing, type PointingEffects } from './pointing.ts';
 import { type Mark, says } from './ranges.ts';
@@ -22,6 +23,8 @@ export interface Cards {
   expect(mark: Mark): void;
   open(mark: Mark, options: OpenOptions): void;
   close(): void;
+  /** True while the reader's focus is in that card; a pinned one is another. */
+  hasFocus(): boolean;
   /** Where the card stands in the viewport, once it does. */
   rectangle(): Rectangle | undefined;
 }
@@ -32,8 +35,6 @@ export interface OpenOptions {
   onOver(): void;
   onOut(): void;
   onClose(): void;
-  /** Asked for the next mention on the page. */
-  onNext(): void;
 }
 
 export interface World {
@@ -62,6 +63,7 @@ export class Annotator {
   readonly #reader: PageReader;
   #keys: AbortController | undefined;
   #focusAtStep: Element | null = null;
+  #hasWritten = false;
   #isPrepared = false;
 
   constructor(world: World, signal: AbortSignal) {
@@ -91,16 +93,37 @@ export class Annotator {
     return this.#reader.change(manner);
   }
 
+  /** Ids of what is marked, in the order of the text, a name as often as it is marked. */
+  get markedIds(): readonly string[] {
+    return this.#stepper.marks.map(({ mention }) => mention.id);
+  }
+
   /** Goes to the next or previous mark and shows where the reader is. */
   step(direction: Step): void {
-    const mark = this.#stepper.step(direction);
+    const mark = this.#goOn(direction);
     if (!mark) return;
-    measured(mark.range, bringIntoView);
-    this.#pointing?.send({ is: 'dismiss' });
-    // Only now: a card that was open has given the focus back.
+    // Enter is to open this one, and not to press what has the focus in a pinned card.
+    const focused = focusedElement();
+    if (isOwnCard(focused)) (focused as HTMLElement).blur();
     this.#focusAtStep = focusedElement();
+    this.#hasWritten = false;
     this.#painter.showCurrent(mark);
     this.#listen();
+  }
+
+  /** Goes on from a mark, or from where it stood, and opens the next one's card. */
+  openNext(mark: Mark): void {
+    this.#stepper.goTo(mark);
+    const next = this.#goOn('next');
+    if (next) this.#pointing?.openByKeyboard(next);
+  }
+
+  #goOn(direction: Step): Mark | undefined {
+    const mark = this.#stepper.step(direction, ({ range }) => measured(range, isLaidOut));
+    if (mark) measured(mark.range, bringIntoView);
+    // A card that was open gives the focus back.
+    if (mark) this.#pointing?.send({ is: 'dismiss' });
+    return mark;
   }
 
   #take(marks: readonly Mark[], roots: readonly ShadowRoot[]): void {
@@ -129,7 +152,6 @@ export class Annotator {
           onOver: () => this.#pointing?.send({ is: 'over-card' }),
           onOut: () => this.#pointing?.leaveCard(),
           onClose: () => this.#pointing?.send({ is: 'dismiss' }),
-          onNext: () => this.#openNext(mark),
         });
       },
       close: () => {
@@ -148,14 +170,14 @@ export class Annotator {
   #listen(): void {
     if (this.#keys && !this.#keys.signal.aborted) return;
     this.#keys = new AbortController();
-    listenForKeys({ open: () => this.#openCurrent(), close: (inCard) => this.#escape(inCard) }, this.#keys.signal);
-  }
-
-  #openNext(mark: Mark): void {
-    this.#stepper.goTo(mark);
-    this.step('next');
-    const next = this.#stepper.current;
-    if (next) this.#pointing?.openByKeyboard(next);
+    const actions: KeyActions = {
+      open: () => this.#openCurrent(),
+      close: (inCard) => this.#escape(inCard),
+      other: () => {
+        this.#hasWritten ||= isField(focusedElement());
+      },
+    };
+    listenForKeys(actions, this.#keys.signal);
   }
 
   #openCurrent(): boolean {
@@ -164,16 +186,15 @@ export class Annotator {
     return this.#pointing?.openByKeyboard(mark) ?? false;
   }
 
-  /** Enter belongs to the ring only while the reader has not gone elsewhere since, least of all into a field. */
+  /** Enter belongs to the ring only while the reader has not gone elsewhere since, nor written on where the focus was. */
   #isEnterOurs(): boolean {
-    const focused = focusedElement();
-    return focused === this.#focusAtStep && !isField(focused);
+    return focusedElement() === this.#focusAtStep && !this.#hasWritten;
   }
 
-  /** Esc closes the card first, then gives up the place; in a card that is pinned, it is that card's. */
+  /** Esc closes the card first, then gives up the place; while the focus is in a pinned card, it is that card's. */
   #escape(inCard: boolean): boolean {
+    if (inCard && !this.#world.cards.hasFocus()) return false;
     if (this.#pointing?.card) this.#pointing.send({ is: 'dismiss' });
-    else if (inCard) return false;
     else {
       this.#stepper.leave();
       this.#showPlace();
@@ -181,6 +202,8 @@ export class Annotator {
     return true;
   }
 }
+
+const isLaidOut = (range: Range): boolean => range.getClientRects().length > 0;
 
 const isField = (element: Element | null): boolean =>
   element !== null && (element.matches('input, textarea, select') || (element as HTMLElement).isContentEditable);

@@ -1,6 +1,7 @@
 import type { HitTest, Point } from './hit.ts';
 import { type Hover, type HoverEvent, IDLE, nextHover } from './hover.ts';
 import { isWithin, listenForInterruptions } from './interruptions.ts';
+import { isOwnCard } from './own-card.ts';
 import { dwellOf, type Move, withMove } from './pace.ts';
 import type { Mark } from './ranges.ts';
 import { hasRoomForCard } from './room-for-card.ts';
@@ -43,7 +44,7 @@ export class Pointing {
       this.#isPending = false;
     };
     const onMove = (event: PointerEvent) => {
-      if (!event.isTrusted || event.pointerType === 'touch' || isOnCard(event) || this.#isStill(event)) return;
+      if (!event.isTrusted || event.pointerType === 'touch' || isOwnCard(event.target) || this.#isStill(event)) return;
       if (event.buttons !== 0) {
         this.#leave();
         return;
@@ -53,8 +54,10 @@ export class Pointing {
       this.#isPending = true;
     };
     const onClick = (event: MouseEvent) => {
-      const { pointerType } = event as PointerEvent;
-      if (event.isTrusted && pointerType === 'touch' && !isOnCard(event)) this.#tap(event);
+      if (!event.isTrusted || isOwnCard(event.target)) return;
+      if ((event as PointerEvent).pointerType === 'touch') this.#tap(event);
+      // A card that stays wherever the pointer is goes when the reader presses something else; a key's click has no detail.
+      else if (this.#state.held && event.detail > 0) this.send({ is: 'dismiss' });
     };
     // On the window, which is asked before any listener of the page's on its document.
     const options = { passive: true, capture: true, signal };
@@ -184,7 +187,5 @@ export class Pointing {
 
 /** What a page does something with when it is pressed. */
 const PRESSED = 'a[href], button, summary, label, input, select, textarea, [role=button], [role=link], [onclick]';
-
-const isOnCard = (event: Event): boolean => (event.target as Element | null)?.localName === 'hashiya-card';
 
 const dwellsOn = ({ wait }: Hover<Mark>): Mark | undefined => (wait?.for === 'dwell' ? wait.over : undefined);

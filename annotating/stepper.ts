@@ -16,24 +16,34 @@ export class Stepper {
     if (current && this.#at < 0) this.#gap = before;
   }
 
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
   get current(): Mark | undefined {
     return this.#marks[this.#at];
   }
 
-  /** Makes a mark the reader's place, if it still stands. */
+  /** Makes a mark the reader's place, or where it stood. */
   goTo(mark: Mark): void {
     this.#at = this.#marks.indexOf(mark);
+    if (this.#at < 0) this.#gap = this.#marks.filter(({ range }) => isBefore(range, mark.range)).length;
   }
 
-  /** Goes one mark on or back, around the ends; nothing where there are no marks. */
-  step(direction: 'next' | 'previous'): Mark | undefined {
+  /** Goes one mark on or back, around the ends, past those that do not show; nothing where there are none that do. */
+  step(direction: 'next' | 'previous', isShown: (mark: Mark) => boolean): Mark | undefined {
     const count = this.#marks.length;
-    if (count === 0) return undefined;
-    const gap = Math.min(this.#gap, count);
-    const next = this.#at < 0 ? gap : this.#at + 1;
-    const previous = this.#at < 0 ? gap - 1 : this.#at - 1;
-    this.#at = ((direction === 'next' ? next : previous) + count) % count;
-    return this.current;
+    const isOn = direction === 'next';
+    const gap = Math.min(this.#gap, count) - (isOn ? 1 : 0);
+    const from = this.#at < 0 ? gap : this.#at;
+    for (let steps = 1; steps <= count; steps++) {
+      const at = (from + (isOn ? steps : 2 * count - steps)) % count;
+      const mark = this.#marks[at];
+      if (!mark || !isShown(mark)) continue;
+      this.#at = at;
+      return mark;
+    }
+    return undefined;
   }
 
   leave(): void {
@@ -41,6 +51,11 @@ export class Stepper {
     this.#gap = 0;
   }
 }
+
+const isBefore = (a: AbstractRange, b: AbstractRange): boolean =>
+  a.startContainer === b.startContainer
+    ? a.startOffset < b.startOffset
+    : (a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const startsWhere = (a: Mark, b: Mark): boolean =>
   a.range.startContainer === b.range.startContainer && a.range.startOffset === b.range.startOffset;

@@ -37,9 +37,20 @@ export interface DecideParameters {
   revision: number;
 }
 
+/** The longest text of a sample, in UTF-16 units: enough to tell three languages apart. */
+export const LONGEST_SAMPLE = 2_000;
+
+/** Some text of a page, and the language tag (BCP 47) that it bears; both may be empty. */
+export interface Sample {
+  text: string;
+  tag: string;
+}
+
 export interface CardParameters {
   id: string;
-  language: Language;
+  /** As the reader chose it; else it is that of the text around the name, the nearest sample first. */
+  language?: Language | undefined;
+  around: readonly Sample[];
   /** Why the name was marked, with the words of the page that decided it; nothing of a card that another one led to. */
   by?: Reason['by'] | undefined;
   evidence?: string | undefined;
@@ -69,7 +80,8 @@ export interface Contract {
   scan: { parameters: ScanParameters; reply: Scanned };
   decide: { parameters: DecideParameters; reply: Mention[] };
   card: { parameters: CardParameters; reply: DrawnElement | null };
-  kit: { parameters: { language: Language }; reply: CardKit };
+  /** For a page in the language of these samples. */
+  kit: { parameters: { around: readonly Sample[] }; reply: CardKit };
 }
 
 export type RequestName = keyof Contract;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../data/records/language.ts';
-import { LONGEST_TEXT, type Request, type RequestName } from './contract.ts';
+import { LONGEST_SAMPLE, LONGEST_TEXT, type Request, type RequestName } from './contract.ts';
 
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -28,6 +28,7 @@ const scan = v.strictObject({
   taken: v.array(v.string()),
   figures: v.optional(v.array(figure)),
 });
+const around = v.array(v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_SAMPLE)), tag: v.string() }));
 
 const PARAMETERS = {
   scan: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), revision: natural }),
@@ -38,7 +39,8 @@ const PARAMETERS = {
   }),
   card: v.strictObject({
     id: v.string(),
-    language: v.picklist(LANGUAGES),
+    language: v.optional(v.picklist(LANGUAGES)),
+    around,
     by: v.optional(v.picklist(['name', 'context', 'full-name'])),
     evidence: v.optional(v.string()),
     figure: v.optional(v.strictObject({ ...quantity, matches: v.nullable(v.string()) })),
@@ -50,7 +52,7 @@ const PARAMETERS = {
     mute: v.optional(v.picklist(['nowhere', 'site', 'everywhere'])),
     isCopied: v.optional(v.boolean()),
   }),
-  kit: v.strictObject({ language: v.picklist(LANGUAGES) }),
+  kit: v.strictObject({ around }),
 } satisfies Record<RequestName, v.GenericSchema>;
 
 const envelope = v.strictObject({

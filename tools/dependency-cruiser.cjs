@@ -118,7 +118,7 @@ module.exports = {
     typesOnly('components/card', 'matching'),
     typesOnly('components/card', 'data/records'),
     typesOnly('components/card', 'data/settings'),
-    room('components/popup', ['data/settings', 'components/shared', 'components/words'], 'The popup.'),
+    room('components/popup', ['data/records', 'data/settings', 'components/shared', 'components/words'], 'The popup.'),
     room(
       'components/manager',
       ['data/records', 'data/store', 'data/settings', 'matching', 'components/shared', 'components/words'],

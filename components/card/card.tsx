@@ -80,7 +80,7 @@ export function Card({ view, why, reader, unfolded, hasBack, doing, said }: Card
     </>
   );
   return (
-    <Frame type={entity.type} reader={reader} isPinned={doing.isPinned} foot={foot}>
+    <Frame type={entity.type} of={entity.id} reader={reader} isPinned={doing.isPinned} foot={foot}>
       <Head view={view} reader={reader} hasBack={hasBack} />
       <Particulars view={view} unfolded={unfolded} reader={reader} />
       {entity.type === 'deal' && <Deal deal={entity} view={view} said={said} unfolded={unfolded} reader={reader} />}

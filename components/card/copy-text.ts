@@ -11,7 +11,7 @@ export function copyText(text: string): boolean {
     isTaken = true;
   };
   window.addEventListener('copy', onCopy, { capture: true });
-  const isCopied = document.execCommand('copy');
+  document.execCommand('copy');
   window.removeEventListener('copy', onCopy, { capture: true });
-  return isCopied && isTaken;
+  return isTaken;
 }

@@ -3,13 +3,11 @@ import type { Anchor } from './place.ts';
 /** Lets the pointer that has pressed a pinned card's head take the card along, until it is lifted. */
 export function drag(press: PointerEvent, card: HTMLElement, anchor: Anchor): void {
   const target = press.target as HTMLElement;
-  if (!anchor.pinned || !target.closest('.kind') || target.closest('button')) return;
+  if (!anchor.pinned || press.button !== 0 || !target.closest('.kind') || target.closest('button')) return;
   const { x, y } = card.getBoundingClientRect();
   const follow = ({ clientX, clientY }: PointerEvent) => {
     anchor.pinned = { x: x + clientX - press.clientX, y: y + clientY - press.clientY };
   };
-  // Words that the pointer passes are not to be selected.
-  press.preventDefault();
   target.setPointerCapture(press.pointerId);
   target.addEventListener('pointermove', follow);
   target.addEventListener('lostpointercapture', () => target.removeEventListener('pointermove', follow), {

@@ -17,7 +17,7 @@ const readerOf = (language: Language, today: string): CardReader => ({
   today,
 });
 
-type Told = Omit<CardParameters, 'mute'> & { mute: Mute };
+type Told = Omit<CardParameters, 'mute' | 'language' | 'around'> & { mute: Mute; language: Language };
 
 /** The card of an entity in a language, as it reads on a day (`YYYY-MM-DD`); `mute` says where it is muted now. */
 export function drawCard(view: CardView, parameters: Told, today: string): DrawnElement {
@@ -32,9 +32,18 @@ export function drawCard(view: CardView, parameters: Told, today: string): Drawn
   );
 }
 
-/** The style of all cards, its variables inside the root, where no rule of a page changes them, and the notices in a language. */
-export function drawKit(language: Language, today: string): CardKit {
+function noticesIn(language: Language, today: string): CardKit['notices'][Language] {
   const noticeOf = (state: NoticeState) => draw(<Notice state={state} reader={readerOf(language, today)} />);
-  const notices = { loading: noticeOf('loading'), failed: noticeOf('failed'), gone: noticeOf('gone') };
-  return { style: tokens.replace(':host', '.inside') + rules, notices };
+  return {
+    loading: noticeOf('loading'),
+    failed: noticeOf('failed'),
+    gone: noticeOf('gone'),
+    superseded: noticeOf('superseded'),
+  };
+}
+
+/** The style of all cards, its variables inside the root, where no rule of a page changes them, and the notices for a page in a language. */
+export function drawKit(language: Language, today: string): CardKit {
+  const notices = { ar: noticesIn('ar', today), fr: noticesIn('fr', today), en: noticesIn('en', today) };
+  return { style: tokens.replace(':host', '.inside') + rules, notices, language };
 }

@@ -6,6 +6,8 @@ import { directionOf } from './spoken.tsx';
 interface Props {
   /** Its colour; a notice has none. */
   type?: EntityType;
+  /** The entity's id; a notice has none. */
+  of?: string;
   reader: CardReader;
   isPinned?: boolean;
   /** What stands at the bottom, however far the rest is scrolled. */
@@ -14,19 +16,21 @@ interface Props {
 }
 
 /** What every state of a card has: the sheet, its direction, and a foot with the way out. */
-export function Frame({ type, reader, isPinned = false, foot, children }: Props) {
+export function Frame({ type, of, reader, isPinned = false, foot, children }: Props) {
   const { language } = reader;
   return (
     <section
       class={isPinned ? 'card pinned' : 'card'}
-      style={`--type: var(--${type ?? 'edge'})`}
+      style={`--gloss-type: var(--gloss-${type ?? 'edge'})`}
       role="dialog"
       aria-labelledby="name"
       tabindex={-1}
       lang={language}
       dir={directionOf(language)}
     >
-      <div class="body">{children}</div>
+      <div class="body" data-of={of}>
+        {children}
+      </div>
       {foot}
     </section>
   );

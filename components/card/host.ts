@@ -1,6 +1,8 @@
 import type { DrawnElement } from '../../messaging/drawn.ts';
 import { build, HTML } from './build.ts';
+import { isDarkBehind } from './dark.ts';
 import { drag } from './drag.ts';
+import { parentOf } from './parent-of.ts';
 import { type Anchor, keepPlaced } from './place.ts';
 import { tabOut } from './tab-out.ts';
 
@@ -25,8 +27,6 @@ export type Act = (act: string, part: string | undefined) => void;
 export interface HostOptions {
   anchor: Anchor;
   style: string;
-  rtl: boolean;
-  dark: boolean;
   onOver(): void;
   onOut(): void;
   onAct: Act;
@@ -39,17 +39,29 @@ export interface HostOptions {
  * these win over all of them; the order matters.
  */
 const FIXED =
-  'all: initial; display: block; position: fixed; z-index: 2147483647; inline-size: min(372px, 100vw - 16px);';
+  'all: initial; direction: ltr; unicode-bidi: isolate; display: block; position: fixed; z-index: 2147483647; inline-size: min(372px, 100vw - 16px);';
+
+/** What is done in a card is none of the page's business: a press outside of its own dialog, say, may close that. */
+const OWN_EVENTS = [
+  'click',
+  'pointerdown',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'keydown',
+  'keyup',
+  'wheel',
+  'focusin',
+];
 
 /** Puts a card's host on the page, in the top layer, beside its anchor; `remove` leaves nothing behind. */
-export function openCardHost({ anchor, style, rtl, dark, onOver, onOut, onAct, onTabOut }: HostOptions): CardHost {
+export function openCardHost({ anchor, style, onOver, onOut, onAct, onTabOut }: HostOptions): CardHost {
   const life = new AbortController();
   const element = document.createElementNS(HTML, 'hashiya-card') as HTMLElement;
-  const root = element.attachShadow({ mode: 'closed' });
+  const root = element.attachShadow({ mode: 'closed', delegatesFocus: true });
   root.adoptedStyleSheets.push(sheetOf(style));
   const container = document.createElementNS(HTML, 'div') as HTMLElement;
   container.className = 'inside';
-  container.style.colorScheme = dark ? 'dark' : 'light';
   root.append(container);
   element.style.cssText = FIXED.replaceAll(';', ' !important;');
   element.popover = 'manual';
@@ -61,16 +73,29 @@ export function openCardHost({ anchor, style, rtl, dark, onOver, onOut, onAct, o
   listen(container, 'keydown', (event) => {
     const press = event as KeyboardEvent;
     // Nobody else closes a pinned one.
-    if (anchor.pinned && press.key === 'Escape') onAct('close', undefined);
+    if (anchor.pinned && press.key === 'Escape') {
+      // Nor does it close a dialog of the page's that the card stands in.
+      press.preventDefault();
+      press.stopPropagation();
+      onAct('close', undefined);
+    }
     if (!anchor.pinned && onTabOut) tabOut(root, press, onTabOut);
   });
   listen(element, 'pointerenter', onOver);
   listen(element, 'pointerleave', onOut);
-  placeFor().append(element);
+  for (const type of OWN_EVENTS) listen(container, type, (event) => event.stopPropagation());
+  const behind = anchor.range.startContainer;
+  placeFor(behind).append(element);
+  // The page may be zoomed by its own rules, and what stands in it: our pixels are the window's.
+  element.style.setProperty('zoom', String(1 / element.currentCSSZoom), 'important');
+  container.style.colorScheme = isDarkBehind(behind, container) ? 'dark' : 'light';
   element.showPopover();
-  keepPlaced(element, anchor, { rtl, signal: life.signal });
+  keepPlaced(element, anchor, life.signal);
   return {
-    show: (card) => replace(root, container, build(card)),
+    show(card) {
+      anchor.isRtl = card.attributes.dir === 'rtl';
+      replace(root, container, build(card));
+    },
     get hasFocus() {
       return root.activeElement !== null;
     },
@@ -91,13 +116,21 @@ function act(target: Element, onAct: Act): void {
   if (pressed?.dataset.act) onAct(pressed.dataset.act, pressed.dataset.part);
 }
 
-/** Puts one card in place of another; what had the focus has it again, or what took its place, and the scroll is kept. */
+/**
+ * Puts one card in place of another; what had the focus has it again, or what took its place. The scroll is kept as long as it is the
+ * card of one entity; a notice is as high as the card was, so that the pointer stays on it.
+ */
 function replace(root: ShadowRoot, container: HTMLElement, card: Element): void {
   const focused = root.activeElement as HTMLElement | null;
   const part = focused?.dataset.part;
-  const scrolled = container.querySelector('.body')?.scrollTop ?? 0;
+  const body = () => container.querySelector<HTMLElement>('.body');
+  const before = body();
+  const scrolled = before?.scrollTop ?? 0;
+  const height = container.offsetHeight;
   container.replaceChildren(card);
-  container.querySelector('.body')?.scrollTo({ top: scrolled, behavior: 'instant' });
+  const after = body() as HTMLElement;
+  if (after.dataset.of === before?.dataset.of) after.scrollTop = scrolled;
+  container.style.minHeight = after.dataset.of ? '' : `${height}px`;
   if (!focused) return;
   const next = part && `[data-next="${CSS.escape(part)}"], [data-part="${CSS.escape(part)}"]`;
   const heir = (next && container.querySelector<HTMLElement>(next)) || container.querySelector<HTMLElement>('.card');
@@ -105,7 +138,11 @@ function replace(root: ShadowRoot, container: HTMLElement, card: Element): void 
 }
 
 /** While a modal dialog is open, everything outside of it is inert: a card for a name in it must stand inside. */
-const placeFor = (): Element => [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+function placeFor(node: Node): Element {
+  for (let element = parentOf(node); element; element = parentOf(element))
+    if (element.matches('dialog:modal')) return element;
+  return document.documentElement;
+}
 
 function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

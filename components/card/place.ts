@@ -1,4 +1,4 @@
-import { type Coords, detectOverflow, type MiddlewareState, type Rect, shift } from '@floating-ui/core';
+import { type Coords, type MiddlewareState, type Rect, shift } from '@floating-ui/core';
 
 /** Between the line and the card, and between the card and the window's edge. */
 const GAP = 8; // CSS pixels
@@ -11,6 +11,8 @@ export interface Anchor {
   line: number;
   /** Where a pinned card stands instead: its corner in the viewport. */
   pinned?: { x: number; y: number };
+  /** True for a card in a right-to-left language: it begins at the line's right end. */
+  isRtl?: boolean;
 }
 
 /** The anchor on the line of a range that holds a point; without a point, on its last, so that the card hides none. */
@@ -49,42 +51,57 @@ function roomBeside({ top, bottom }: DOMRect): { side: 'top' | 'bottom'; room: n
  * Floating UI's own mover, without its search for a side: the card stands in the top layer, where the window alone is its frame, so
  * that most of what it and `@floating-ui/dom` can do cannot come up, and every page would carry it.
  */
-const KEEP_ON_SCREEN = shift({ padding: GAP, crossAxis: true });
+const KEEP_ON_SCREEN = shift({ crossAxis: true });
+
+/** How far a card goes beyond the window's edges, in CSS pixels, if it stands there; less than 0 where it does not. */
+function overflowOf({ x, y, rects }: MiddlewareState) {
+  const { width, height } = rects.floating;
+  const seen = windowNow();
+  return {
+    top: seen.y + GAP - y,
+    left: seen.x + GAP - x,
+    bottom: y + height + GAP - seen.y - seen.height,
+    right: x + width + GAP - seen.x - seen.width,
+  };
+}
 
 /** The place nearest to a corner where a card is wholly on screen; the mover is given what it looks at, and no more. */
-async function onScreen({ x, y }: Coords, card: HTMLElement): Promise<Coords> {
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const rects = { floating: { width, height } };
-  const platform = { getClippingRect: windowNow, detectOverflow };
-  const state = { x, y, placement: 'bottom', rects, platform, elements: { floating: card } };
-  return { x, y, ...(await KEEP_ON_SCREEN.fn(state as unknown as MiddlewareState)) };
+async function onScreen({ x, y }: Coords, { offsetWidth: width, offsetHeight: height }: HTMLElement): Promise<Coords> {
+  const state = {
+    x,
+    y,
+    placement: 'bottom',
+    rects: { floating: { width, height } },
+    platform: { detectOverflow: overflowOf },
+  };
+  return KEEP_ON_SCREEN.fn(state as unknown as MiddlewareState) as Promise<Coords>;
 }
 
 /**
  * Keeps a fixed element beside its anchor, on screen, while things scroll, resize and move, until the signal aborts: each frame
- * looks whether one of the two has changed. A card in a right-to-left language begins at the line's right end.
+ * looks whether one of the two has changed.
  */
-export function keepPlaced(card: HTMLElement, anchor: Anchor, options: { rtl: boolean; signal: AbortSignal }): void {
+export function keepPlaced(card: HTMLElement, anchor: Anchor, signal: AbortSignal): void {
   const set = (name: string, pixels: number) => card.style.setProperty(name, `${pixels}px`, 'important');
   const place = async (line: DOMRect) => {
     const { pinned } = anchor;
     const { side, room } = roomBeside(line);
-    set('--room', pinned ? windowNow().height - 2 * GAP : room);
+    set('--gloss-room', pinned ? windowNow().height - 2 * GAP : room);
     const { offsetWidth, offsetHeight } = card;
     const beside = {
-      x: options.rtl ? line.right - offsetWidth : line.left,
+      x: anchor.isRtl ? line.right - offsetWidth : line.left,
       y: side === 'top' ? line.top - GAP - offsetHeight : line.bottom + GAP,
     };
     const { x, y } = await onScreen(pinned ?? beside, card);
-    if (options.signal.aborted) return;
+    if (signal.aborted) return;
     set('left', x);
     set('top', y);
   };
   let last = '';
   const look = () => {
-    if (options.signal.aborted) return;
+    if (signal.aborted) return;
     const line = rectangleOf(anchor);
-    const now = [line.x, line.y, line.width, card.offsetHeight, innerWidth, innerHeight].join(' ');
+    const now = [line.x, line.y, line.width, card.offsetHeight, anchor.isRtl, ...Object.values(windowNow())].join(' ');
     // A page that takes the name away leaves its range empty: the card stays where it was until it is closed.
     if (now !== last && (anchor.pinned || line.height > 0)) {
       last = now;

@@ -1,10 +1,13 @@
 import { useEffect } from 'preact/hooks';
+import { isOnAt } from '../../data/settings/settings.ts';
 import { Failure } from '../shared/failure.tsx';
 import { useInterface } from '../shared/interface-language.tsx';
+import { Names } from './names.tsx';
 import type { PopupWorld } from './popup-world.ts';
 import type { Site } from './site.ts';
 import { Switches } from './switches.tsx';
-import { usePopup } from './use-popup.ts';
+import { useNames } from './use-names.ts';
+import { type Known, usePopup } from './use-popup.ts';
 
 function SiteName({ site }: { site: Site }) {
   const { popup } = useInterface().words;
@@ -12,7 +15,17 @@ function SiteName({ site }: { site: Site }) {
   return <>{site.kind === 'file' ? popup.localFile : popup.noSite}</>;
 }
 
-/** The toolbar popup: where Hashiya is on, and the way to the dataset. */
+const isMarked = (known: Known): boolean =>
+  known.state === 'ready' && known.site.kind !== 'closed' && isOnAt(known.settings, known.site.host);
+
+function OnPage({ world }: { world: PopupWorld }) {
+  const { popup } = useInterface().words;
+  const names = useNames(world);
+  if (names === 'failed') return <p role="alert">{popup.unlisted}</p>;
+  return names ? <Names names={names} /> : <p role="status">{popup.loading}</p>;
+}
+
+/** The toolbar popup: where Hashiya is on, what is marked on the page, and the way to the dataset. */
 export function Popup({ world }: { world: PopupWorld }) {
   const { product, popup } = useInterface().words;
   const { known, failure, retry, change, openDataset } = usePopup(world);
@@ -37,6 +50,7 @@ export function Popup({ world }: { world: PopupWorld }) {
           </p>
         )}
       </div>
+      {isMarked(known) && <OnPage world={world} />}
       <footer>
         <button type="button" class="button" onClick={openDataset}>
           {popup.dataset}

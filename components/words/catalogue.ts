@@ -20,6 +20,7 @@ export interface Catalogue {
     failed: string;
     retry: string;
     gone: string;
+    superseded: string;
     asOf: string;
     overAYear: string;
     facts: string;
@@ -82,6 +83,10 @@ export interface Catalogue {
     noSite: string;
     noSiteHelp: string;
     localFile: string;
+    /** Heading of the names that are marked on the page. */
+    onPage: string;
+    nothingOnPage: string;
+    unlisted: string;
     dataset: string;
     loading: string;
     failed: string;

@@ -22,6 +22,7 @@ export const fr: Catalogue = {
     failed: 'Les faits n’ont pas pu être lus.',
     retry: 'Réessayer',
     gone: 'Cette fiche ne figure plus dans les données.',
+    superseded: 'Hashiya a été mise à jour ou retirée. Si plus rien ne s’ouvre, rechargez cette page.',
     asOf: 'Date\u00a0: {date}',
     overAYear: 'il y a plus d’un an',
     facts: 'Faits',
@@ -96,6 +97,9 @@ export const fr: Catalogue = {
     noSiteHelp:
       'Les navigateurs ne laissent pas les extensions lire leurs propres pages. Ouvrez une page d’actualité pour y voir les noms et les accords.',
     localFile: 'Un fichier de cet ordinateur',
+    onPage: 'Sur cette page',
+    nothingOnPage: 'Rien de ce que les données connaissent n’est marqué sur cette page.',
+    unlisted: 'Ce qui est marqué sur cette page n’a pas pu être listé.',
     dataset: 'Données',
     loading: 'Un instant…',
     failed: 'Vos réglages n’ont pas pu être lus.',

@@ -2,9 +2,10 @@ import { ledBy } from '../records/leading.ts';
 import type { Pack } from '../records/pack.ts';
 import type { Database, InstalledPack } from './database.ts';
 
-/** The versions of the installed packs, by id. */
+/** The versions of the installed packs, by id; none if their entities are lost, so that they are installed again. */
 export async function installedVersions(database: Database): Promise<Map<string, string>> {
-  const packs = await database.packs.toArray();
+  const [packs, entities] = await Promise.all([database.packs.toArray(), database.entities.count()]);
+  if (entities === 0) return new Map();
   return new Map(packs.map(({ id, version }) => [id, version]));
 }
 

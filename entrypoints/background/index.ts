@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { drawCard, drawKit } from '../../components/card/drawings.tsx';
+import { languageOfCard } from '../../components/card/language-of-card.ts';
 import { Database } from '../../data/store/database.ts';
 import { answerOver } from '../../messaging/answer.ts';
 import type { Step } from '../../messaging/contract.ts';
@@ -19,9 +20,9 @@ export default defineBackground(() => {
       card: async (parameters) => {
         const mute = await muteAsAsked(parameters);
         const view = await gazetteer.card(parameters.id);
-        return view && drawCard(view, { ...parameters, mute }, today());
+        return view && drawCard(view, { ...parameters, language: languageOfCard(parameters), mute }, today());
       },
-      kit: async ({ language }) => drawKit(language, today()),
+      kit: async (parameters) => drawKit(languageOfCard(parameters), today()),
     });
   });
   browser.runtime.onInstalled.addListener(async () => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Annotator } from '../../annotating/annotator.ts';
 import type { Manner } from '../../annotating/density.ts';
+import { focusedElement } from '../../annotating/focused.ts';
 import type { Language } from '../../data/records/language.ts';
 import { mutedAt } from '../../data/settings/muted.ts';
 import { changeSettings } from '../../data/settings/settings.ts';
@@ -28,6 +29,8 @@ export class AnnotatedFrame {
   readonly #ask: Ask;
   readonly #onBegin: Frame['onBegin'];
   readonly #signal: AbortSignal;
+  /** Outlives a beginning: what the reader has pinned stays when the dataset is another. */
+  readonly #cards: CardSession;
   #state: State;
   #annotator: Annotator | undefined;
   #current: AbortController | undefined;
@@ -37,13 +40,23 @@ export class AnnotatedFrame {
     this.#onBegin = onBegin;
     this.#signal = signal;
     this.#state = state;
+    this.#cards = new CardSession(
+      { ask: this.#ask, choice: this.#language, goOn: (mark) => this.#annotator?.openNext(mark) },
+      signal,
+    );
     const onMessage = (message: unknown) => {
       const step = stepIn(message);
       if (step && hasFocus()) this.#annotator?.step(step);
       if (asksToMark(message)) this.#annotator?.markNow();
     };
+    // The popup asks every frame of its page what is marked there: small ones have no cards to tell it.
+    const onConnect = (port: Port) => port.postMessage(this.#annotator?.markedIds ?? []);
     browser.runtime.onMessage.addListener(onMessage);
-    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+    browser.runtime.onConnect.addListener(onConnect);
+    signal.addEventListener('abort', () => {
+      browser.runtime.onMessage.removeListener(onMessage);
+      browser.runtime.onConnect.removeListener(onConnect);
+    });
     this.#begin();
   }
 
@@ -85,18 +98,18 @@ export class AnnotatedFrame {
   #annotate(signal: AbortSignal): void {
     this.#onBegin(signal);
     const { revision } = this.#state;
-    const ask = this.#ask;
-    const cards = new CardSession({ ask, choice: this.#language }, signal);
+    const [ask, cards] = [this.#ask, this.#cards];
     this.#annotator = new Annotator(
       { ask, cards, revision, manner: this.#manner, rootOf, onFailure: report, onReplaced: () => this.#begin() },
       signal,
     );
     this.#annotator.read();
+    cards.refresh();
   }
 }
 
 /** An ancestor of the focused frame has the focus too; its active element is then the frame. */
-const hasFocus = (): boolean => document.hasFocus() && document.activeElement?.tagName !== 'IFRAME';
+const hasFocus = (): boolean => document.hasFocus() && focusedElement()?.localName !== 'iframe';
 
 /** Marking failed after a retry: said where developers look, since the page's own text is not ours to write in. */
 const report = (error: Error): void => console.warn(`Hashiya: ${error.message} Reload the page to try again.`);

@@ -1,45 +1,51 @@
 import type { Cards, OpenOptions } from '../../annotating/annotator.ts';
 import { focusedElement } from '../../annotating/focused.ts';
-import { languageOfTag } from '../../annotating/language.ts';
 import { liveRange } from '../../annotating/live-range.ts';
 import type { Mark } from '../../annotating/ranges.ts';
 import type { Rectangle } from '../../annotating/safe-triangle.ts';
-import { isDarkBehind } from '../../components/card/dark.ts';
 import { openCardHost } from '../../components/card/host.ts';
 import { anchorOf } from '../../components/card/place.ts';
 import type { Language } from '../../data/records/language.ts';
 import type { Ask } from '../../messaging/ask.ts';
 import type { CardKit, DrawnElement, NoticeState } from '../../messaging/drawn.ts';
 import { AskAhead } from './ask-ahead.ts';
-import { declaredLanguage, languageAt } from './language-at.ts';
-import { type Done, doneBy, follow, type OpenCard, parametersOf, stepTo } from './open-card.ts';
+import { SUPERSEDED } from './life-of-script.ts';
+import { type Done, doneBy, follow, type OpenCard, parametersOf, stepTo, type Told } from './open-card.ts';
+import { samplePage, surroundingsOf } from './surroundings.ts';
 
 /** An answer usually comes within 10 ms; only a later one is announced, so that nothing flickers. */
 const PATIENCE = 150; // ms
 /** Who waits for longer is told so, and may try again; an answer that comes even later is still shown. */
 const LONGEST_WAIT = 2_000; // ms
+/** Long enough to read two short sentences. */
+const FAREWELL = 6_000; // ms
 
 /** Opens one card at a time on this page, beside those that are pinned, and keeps the words to say why it cannot. The background draws them. */
 export class CardSession implements Cards {
   readonly #ask: Ask;
   readonly #choice: Choice;
-  readonly #kits = new Map<Language, CardKit>();
+  readonly #goOn: Deps['goOn'];
+  #kit: CardKit | undefined;
   readonly #ahead: AskAhead;
-  readonly #signal: AbortSignal;
   /** The one that goes when the pointer does. */
   #card: OpenCard | undefined;
+  readonly #pinned = new Set<OpenCard>();
 
-  constructor({ ask, choice }: Deps, signal: AbortSignal) {
+  constructor({ ask, choice, goOn }: Deps, signal: AbortSignal) {
     this.#ask = ask;
     this.#choice = choice;
+    this.#goOn = goOn;
     this.#ahead = new AskAhead((parameters) => ask('card', parameters));
-    this.#signal = signal;
-    signal.addEventListener('abort', () => this.close());
+    signal.addEventListener('abort', () => {
+      if (signal.reason === SUPERSEDED) this.#sayGoodbye();
+      for (const card of this.#pinned) card.close();
+      this.close();
+    });
   }
 
   prepare(): void {
     // A failure here is no loss: the kit is asked for again with the card, which says what failed.
-    this.#kitIn(declaredLanguage(document.documentElement) ?? 'en').catch(() => undefined);
+    this.#getKit().catch(() => undefined);
   }
 
   close(): void {
@@ -48,9 +54,17 @@ export class CardSession implements Cards {
   }
 
   expect(mark: Mark): void {
-    const language = this.#languageAt(mark);
-    this.#kitIn(language).catch(() => undefined);
-    this.#ahead.expect(parametersOf({ mark, language, trail: [stepTo(mark.mention.id)], isPinned: false }));
+    this.prepare();
+    this.#ahead.expect(parametersOf(this.#begin(mark)));
+  }
+
+  hasFocus(): boolean {
+    return this.#card?.host?.hasFocus ?? false;
+  }
+
+  /** What is pinned is asked for again: the dataset may be another. */
+  refresh(): void {
+    for (const card of this.#pinned) this.#fill(card);
   }
 
   rectangle(): Rectangle | undefined {
@@ -59,20 +73,25 @@ export class CardSession implements Cards {
 
   open(mark: Mark, options: OpenOptions): void {
     this.close();
+    const pinned = [...this.#pinned].find((card) => card.mark === mark);
+    if (pinned) {
+      // It is there already: a reader at the keyboard is brought to it.
+      options.onClose();
+      if (!options.at) pinned.host?.focus();
+      return;
+    }
     const life = new AbortController();
     const focused = focusedElement();
     const card: OpenCard = {
-      mark,
+      ...this.#begin(mark),
       range: liveRange(mark.range),
-      language: this.#languageAt(mark),
       options,
       signal: life.signal,
-      trail: [stepTo(mark.mention.id)],
-      isPinned: false,
       fills: 0,
       leave: options.onClose,
-      close() {
+      close: () => {
         life.abort();
+        this.#pinned.delete(card);
         if (!card.host) return;
         // A reader who has gone elsewhere since stays there.
         const { hasFocus } = card.host;
@@ -87,20 +106,18 @@ export class CardSession implements Cards {
 
   /** Asks for what the card shows and shows it; what arrives after the card was closed is dropped. */
   async #fill(card: OpenCard, done: Done = {}): Promise<void> {
-    const { language, signal } = card;
+    const { signal } = card;
     const mine = ++card.fills;
     const isLate = () => signal.aborted || card.fills !== mine;
     const notice = (state: NoticeState) => {
-      const kit = this.#kitAtHand(language);
-      if (kit && !isLate()) this.#show(card, kit, kit.notices[state]);
+      if (this.#kit && !isLate()) this.#show(card, this.#kit, state);
     };
-    const timers = [setTimeout(() => notice('loading'), PATIENCE), setTimeout(() => notice('failed'), LONGEST_WAIT)];
+    // A card that stands is left to be read for as long as its next state may still come.
+    const announce = () => card.host || notice('loading');
+    const timers = [setTimeout(announce, PATIENCE), setTimeout(() => notice('failed'), LONGEST_WAIT)];
     try {
-      const [drawn, kit] = await Promise.all([
-        this.#ahead.ask({ ...parametersOf(card), ...done }),
-        this.#kitIn(language),
-      ]);
-      if (!isLate()) this.#show(card, kit, drawn ?? kit.notices.gone);
+      const [drawn, kit] = await Promise.all([this.#ahead.ask({ ...parametersOf(card), ...done }), this.#getKit()]);
+      if (!isLate()) this.#show(card, kit, drawn ?? 'gone');
     } catch {
       notice('failed');
     } finally {
@@ -108,35 +125,42 @@ export class CardSession implements Cards {
     }
   }
 
-  #show(card: OpenCard, { style }: CardKit, drawn: DrawnElement): void {
-    const { range, language, options } = card;
+  #show(card: OpenCard, { style, notices, language }: CardKit, drawn: DrawnElement | NoticeState): void {
+    const { range, options } = card;
     const isFirst = !card.host;
+    // The page has hidden the name, or taken it away, while its card was on its way.
+    if (isFirst && range.getClientRects().length === 0) {
+      card.leave();
+      return;
+    }
     card.host ??= openCardHost({
       anchor: anchorOf(range, options.at),
       style,
-      rtl: language === 'ar',
-      dark: isDarkBehind(range.startContainer),
       onAct: (act, part) => this.#act(card, act, part),
       // Opened by keyboard, it is a reader's place: who tabs out of it goes back to where that was.
       ...(!options.at && { onTabOut: options.onClose }),
       ...options,
     });
-    card.host.show(drawn);
+    if (typeof drawn === 'string') card.host.show(notices[card.spoken ?? card.language ?? language][drawn]);
+    else {
+      card.spoken = drawn.attributes.lang as Language;
+      card.host.show(drawn);
+    }
     if (isFirst && !options.at) card.host.focus();
   }
 
   #act(card: OpenCard, act: string, part = ''): void {
     if (act === 'close') card.leave();
-    else if (act === 'next') card.options.onNext();
+    else if (act === 'next') this.#goOn(card.mark);
     else {
       if (act === 'pin') this.#pin(card);
-      if (act === 'speak') this.#speak(card, languageOfTag(part));
+      if (act === 'speak') this.#speak(card, part as Language);
       follow(card.trail, act, part);
       this.#fill(card, doneBy(act, part));
     }
   }
 
-  #speak(card: OpenCard, language = card.language): void {
+  #speak(card: OpenCard, language: Language): void {
     card.language = language;
     this.#choice.choose(language);
   }
@@ -146,24 +170,35 @@ export class CardSession implements Cards {
     card.isPinned = true;
     card.leave = card.close;
     card.host?.pin();
-    this.#signal.addEventListener('abort', card.close);
+    this.#pinned.add(card);
     this.#card = undefined;
     card.options.onClose();
   }
 
-  #languageAt(mark: Mark): Language {
-    return this.#choice.now() ?? languageAt(mark);
+  /** The open card says why it goes, and goes by itself: nobody is left to answer it. */
+  #sayGoodbye(): void {
+    const [card, kit] = [this.#card, this.#kit];
+    if (!card?.host || !kit) return;
+    this.#card = undefined;
+    card.leave = card.close;
+    this.#show(card, kit, 'superseded');
+    setTimeout(card.close, FAREWELL);
   }
 
-  async #kitIn(language: Language): Promise<CardKit> {
-    const kit = this.#kits.get(language) ?? (await this.#ask('kit', { language }));
-    this.#kits.set(language, kit);
-    return kit;
+  /** What a card is asked for by at first. */
+  #begin(mark: Mark): Told {
+    return {
+      mark,
+      language: this.#choice.now(),
+      around: surroundingsOf(mark),
+      trail: [stepTo(mark.mention.id)],
+      isPinned: false,
+    };
   }
 
-  /** The language's kit if it is here, else that of the page: better a card in another language than none. */
-  #kitAtHand(language: Language): CardKit | undefined {
-    return this.#kits.get(language) ?? [...this.#kits.values()][0];
+  async #getKit(): Promise<CardKit> {
+    this.#kit ??= await this.#ask('kit', { around: [samplePage()] });
+    return this.#kit;
   }
 }
 
@@ -176,4 +211,6 @@ export interface Choice {
 interface Deps {
   ask: Ask;
   choice: Choice;
+  /** Opens the card of the mention after a mark. */
+  goOn(mark: Mark): void;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { SUPERSEDED } from './life-of-script.ts';
 
 /** What a reader does in any case before a stale mark could mislead. */
 const SIGNS = ['pointermove', 'focusin', 'visibilitychange'] as const;
@@ -9,7 +10,7 @@ const SIGNS = ['pointermove', 'focusin', 'visibilitychange'] as const;
  */
 export function leaveWhenOrphaned(life: AbortController, signal: AbortSignal): void {
   const check = () => {
-    if (browser.runtime?.id === undefined) life.abort();
+    if (browser.runtime?.id === undefined) life.abort(SUPERSEDED);
   };
   for (const sign of SIGNS) document.addEventListener(sign, check, { capture: true, passive: true, signal });
 }

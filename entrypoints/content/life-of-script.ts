@@ -1,12 +1,15 @@
 /** The extension's own world of a frame, which no page sees. */
 const world = globalThis as typeof globalThis & { hashiya?: AbortController };
 
+/** Why a script's life ends when the extension was updated, reloaded or removed. */
+export const SUPERSEDED = 'superseded';
+
 /**
  * What ends with this script in this frame. A script that runs here already, from before an update or by a second injection, is
  * ended first.
  */
 export function lifeOfScript(): AbortController {
-  world.hashiya?.abort();
+  world.hashiya?.abort(SUPERSEDED);
   world.hashiya = new AbortController();
   return world.hashiya;
 }

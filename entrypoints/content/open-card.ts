@@ -4,16 +4,17 @@ import { copyText } from '../../components/card/copy-text.ts';
 import type { CardHost } from '../../components/card/host.ts';
 import type { Language } from '../../data/records/language.ts';
 import type { Mute } from '../../data/settings/muted.ts';
-import type { Parameters } from '../../messaging/contract.ts';
+import type { Parameters, Sample } from '../../messaging/contract.ts';
 import { hostOfFrame } from './host-of-frame.ts';
 
-type Told = Pick<OpenCard, 'mark' | 'language' | 'trail' | 'isPinned'>;
+/** What a card's parameters are made of. */
+export type Told = Pick<OpenCard, 'mark' | 'language' | 'around' | 'trail' | 'isPinned'>;
 
 /** What a card is asked for by. */
-export function parametersOf({ mark, language, trail, isPinned }: Told): Parameters<'card'> {
+export function parametersOf({ mark, language, around, trail, isPinned }: Told): Parameters<'card'> {
   const hasBack = trail.length > 1;
   const why = hasBack ? {} : { by: mark.mention.why.by, evidence: mark.evidence, figure: mark.mention.figure };
-  return { ...(trail.at(-1) as CardStep), language, ...why, hasBack, isPinned, site: hostOfFrame() };
+  return { ...(trail.at(-1) as CardStep), language, around, ...why, hasBack, isPinned, site: hostOfFrame() };
 }
 
 /** What the reader has just done, for the card to answer. */
@@ -56,7 +57,11 @@ export interface OpenCard {
   mark: Mark;
   /** Follows the mark's text, so that the card does. */
   range: Range;
-  language: Language;
+  /** As the reader chose it. */
+  language: Language | undefined;
+  around: readonly Sample[];
+  /** In which it speaks, once it does. */
+  spoken?: Language;
   options: OpenOptions;
   signal: AbortSignal;
   /** From the marked entity to the one that is shown. */

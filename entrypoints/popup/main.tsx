@@ -11,18 +11,25 @@ import { FollowLanguage, type LanguageWorld } from '../../components/shared/foll
 import { chooseLanguage } from '../../components/words/words.ts';
 import { readLanguage, watchLanguage } from '../../data/settings/language.ts';
 import { changeSettings, readSettings, watchSettings } from '../../data/settings/settings.ts';
+import { Database } from '../../data/store/database.ts';
+import { watchNames } from './watch-names.ts';
+
+const database = new Database();
+const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active);
 
 const world: PopupWorld = {
-  async address() {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.url;
-  },
+  address: async () => (await tab)?.url,
   readSettings,
   changeSettings,
   watchSettings,
   async openDataset() {
     await browser.runtime.openOptionsPage();
     close();
+  },
+  async watchNames(heard, signal) {
+    const { id } = (await tab) ?? {};
+    if (id === undefined) heard.onNames([]);
+    else if (!signal.aborted) watchNames(id, { database, ...heard }, signal);
   },
 };
 

@@ -4,7 +4,13 @@ import type { Ask } from '../../messaging/ask.ts';
 import type { DrawnElement } from '../../messaging/drawn.ts';
 
 const drawn = (text: string): DrawnElement => ({ tag: 'section', attributes: { class: 'card' }, children: [text] });
-const KIT = { style: '', notices: { loading: drawn('…'), failed: drawn('failed'), gone: drawn('gone') } };
+const KIT = {
+  style: '',
+  language: 'en',
+  notices: { en: { loading: drawn('…'), failed: drawn('failed'), gone: drawn('gone') } },
+};
+
+const nothing = () => undefined;
 
 /**
  * Marks the page and opens its cards, with a background that reads it by `ask` and draws each card as its id; the first `failures`
@@ -22,14 +28,14 @@ export function annotateBy(ask: Ask, failures = 0) {
   const { signal } = new AbortController();
   const world = {
     ask: answer as Ask,
-    cards: new CardSession({ ask: answer as Ask, choice: { now: () => undefined, choose: () => undefined } }, signal),
+    cards: new CardSession({ ask: answer as Ask, choice: { now: nothing, choose: nothing }, goOn: nothing }, signal),
     revision: 0,
     manner: { density: 'every', marksPlaces: true, muted: [] } as const,
     rootOf: () => null,
     onFailure: (error: Error) => {
       throw error;
     },
-    onReplaced: () => undefined,
+    onReplaced: nothing,
   };
   new Annotator(world, signal).read();
   return { cards };

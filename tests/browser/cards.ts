@@ -1,5 +1,6 @@
 /** Cards as the extension opens them, in the page of a bare browser; bundled into one script (`card-fixtures.ts`). */
 
+import { isDarkBehind } from '../../components/card/dark.ts';
 import { drawCard, drawKit } from '../../components/card/drawings.tsx';
 import { type CardHost, openCardHost } from '../../components/card/host.ts';
 import { anchorOf } from '../../components/card/place.ts';
@@ -32,7 +33,7 @@ Element.prototype.attachShadow = function (init) {
 let host: CardHost | undefined;
 
 function drawn(shown: Shown, language: Language): DrawnElement {
-  if ('notice' in shown) return drawKit(language, TODAY).notices[shown.notice];
+  if ('notice' in shown) return drawKit(language, TODAY).notices[language][shown.notice];
   const { view, ...done } = shown;
   const why = shown.hasBack ? {} : ({ by: 'context', evidence: 'Abu Dhabi' } as const);
   const nothingDone = { isPinned: false, mute: 'nowhere', site: 'press.example' } as const;
@@ -50,8 +51,6 @@ function open(shown: Shown, { language, dark }: Manner): void {
   host = openCardHost({
     anchor: anchorOf(range, undefined),
     style: drawKit(language, TODAY).style,
-    rtl: language === 'ar',
-    dark,
     onOver: nothing,
     onOut: nothing,
     onAct: nothing,
@@ -82,4 +81,14 @@ function root(): ShadowRoot {
   return shadowRoot;
 }
 
-export { open, root, unroll };
+/** Whether a card for the text of the page's paragraph would be dark. */
+function wouldBeDark(): boolean {
+  const probe = document.body.appendChild(document.createElement('div'));
+  try {
+    return isDarkBehind(document.querySelector('p')?.firstChild as Text, probe);
+  } finally {
+    probe.remove();
+  }
+}
+
+export { open, root, unroll, wouldBeDark };

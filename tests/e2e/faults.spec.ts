@@ -25,7 +25,7 @@ const MUTE_BACKGROUND = `
       const { postMessage } = port;
       const hanging = new Set();
       port.onMessage.addListener(({ number, name, parameters }) => {
-        if (name === 'card' && parameters.id === 'mgx' && parameters.language === 'en') hanging.add(number);
+        if (name === 'card' && parameters.id === 'mgx') hanging.add(number);
       });
       port.postMessage = (answer) => hanging.has(answer.number) || postMessage.call(port, answer);
       listener(port);

@@ -1,4 +1,5 @@
 import { EXPECTED } from '../articles/pages/expected.ts';
+import { highlights } from '../browsers/highlights.ts';
 import { expect, marksOn, test } from './fixtures.ts';
 
 const [{ marks }] = EXPECTED as [(typeof EXPECTED)[number]];
@@ -21,4 +22,32 @@ test('the popup names the site of its page and turns Hashiya off there and only 
   await page.bringToFront();
   await marksOn(page, marks.length);
   await Promise.all([page.close(), other.close(), popup.close()]);
+});
+
+const NAMES = '.names li';
+
+test('the popup lists what is marked in the page and in its frames, those too small for a card among them', async ({
+  hashiya,
+  site,
+}) => {
+  const page = await hashiya.newPage(`${site.origin}/pages/small-frames.html`);
+  await marksOn(page, 1);
+  const inFrame = await page.waitForFrame((frame) => frame.url() === 'about:srcdoc');
+  await expect.poll(async () => (await highlights(inFrame)).length).toBe(1);
+  const popup = await hashiya.openExtensionPage('popup.html', NAMES, 'behind');
+  await expect
+    .poll(() => popup.$$eval(NAMES, (names) => names.map(({ textContent }) => textContent)))
+    .toEqual(['Jean-Noël Barrot', 'MGX']);
+  await Promise.all([page.close(), popup.close()]);
+});
+
+test('the popup lists nothing where Hashiya is off', async ({ hashiya, site }) => {
+  const page = await hashiya.newPage(`${site.origin}/pages/frame.html`);
+  await marksOn(page, 2);
+  const popup = await hashiya.openExtensionPage('popup.html', ON_THIS_SITE, 'behind');
+  const told = () => popup.$eval('.popup', ({ textContent }) => textContent);
+  await expect.poll(told).toContain('On this page');
+  await popup.$eval(ON_THIS_SITE, (element) => (element as HTMLElement).click());
+  await expect.poll(told).not.toContain('On this page');
+  await Promise.all([page.close(), popup.close()]);
 });

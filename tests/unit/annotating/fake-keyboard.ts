@@ -14,11 +14,21 @@ interface Pressed {
 /** A window that hears keys; what a script sends to a real one is never trusted, so events are plain objects. */
 export class FakeKeyboard {
   readonly #listeners = new Set<Listener>();
+  #onUp: Listener | undefined;
 
-  addEventListener(type: string, listener: Listener, { signal }: { signal: AbortSignal }): void {
-    if (type !== 'keydown' || signal.aborted) return;
+  addEventListener(type: string, listener: Listener, { signal, once }: AddEventListenerOptions): void {
+    if (type === 'keyup' && once) this.#onUp = listener;
+    if (type !== 'keydown' || signal?.aborted) return;
     this.#listeners.add(listener);
-    signal.addEventListener('abort', () => this.#listeners.delete(listener));
+    signal?.addEventListener('abort', () => this.#listeners.delete(listener));
+  }
+
+  /** Lets a key go; true if the page did not hear it. */
+  release(key: string): boolean {
+    const stopImmediatePropagation = vi.fn();
+    this.#onUp?.({ key, stopImmediatePropagation });
+    this.#onUp = undefined;
+    return stopImmediatePropagation.mock.calls.length > 0;
   }
 
   /** Presses a key; true if it was kept from the page. */

@@ -8,14 +8,16 @@ let keyboard: FakeKeyboard;
 let off: AbortController;
 const open = vi.fn<() => boolean>();
 const close = vi.fn<() => boolean>();
+const other = vi.fn<() => void>();
 
 beforeEach(() => {
   keyboard = new FakeKeyboard();
   off = new AbortController();
   open.mockReset().mockReturnValue(true);
   close.mockReset().mockReturnValue(true);
+  other.mockReset();
   vi.stubGlobal('window', keyboard);
-  listenForKeys({ open, close }, off.signal);
+  listenForKeys({ open, close, other }, off.signal);
 });
 
 afterEach(() => {
@@ -64,6 +66,19 @@ describe('a key', () => {
   it.each(['a', ' ', 'Tab', 'ArrowDown', 'Esc', 'NumpadEnter'])('that is another is the page’s: “%s”', (key) => {
     expect(keyboard.press(key)).toBe(false);
     expect(calls()).toEqual([0, 0]);
+    expect(other).toHaveBeenCalledOnce();
+  });
+
+  it('in a card is no key of the page’s', () => {
+    keyboard.press('a', IN_CARD);
+    expect(other).not.toHaveBeenCalled();
+  });
+
+  it('that was taken is not heard to come up, and only that one, once', () => {
+    keyboard.press('Escape');
+    expect([keyboard.release('Escape'), keyboard.release('Escape')]).toEqual([true, false]);
+    keyboard.press('Enter');
+    expect(keyboard.release('a')).toBe(false);
   });
 
   it.each(['altKey', 'ctrlKey', 'metaKey', 'shiftKey'])('with %s is the page’s', (modifier) => {

@@ -9,13 +9,16 @@ const B = markOn(node, 5, 'b');
 const C = markOn(node, 19, 'c');
 
 let stepper: Stepper;
+const hidden = new Set<unknown>();
 
 beforeEach(() => {
+  hidden.clear();
   stepper = new Stepper();
   stepper.update([A, B, C]);
 });
 
-const go = (...directions: ('next' | 'previous')[]) => directions.map((direction) => stepper.step(direction));
+const go = (...directions: ('next' | 'previous')[]) =>
+  directions.map((direction) => stepper.step(direction, (mark) => !hidden.has(mark)));
 
 describe('stepping', () => {
   it('begins nowhere', () => {
@@ -36,6 +39,27 @@ describe('stepping', () => {
     stepper.leave();
     expect(stepper.current).toBeUndefined();
     expect(go('next')).toEqual([A]);
+  });
+
+  it('passes marks that do not show', () => {
+    hidden.add(B);
+    expect(go('next', 'next', 'previous')).toEqual([A, C, A]);
+  });
+
+  it('goes nowhere where no mark shows, and keeps the place', () => {
+    go('next', 'next');
+    for (const mark of [A, B, C]) hidden.add(mark);
+    expect(go('next', 'previous')).toEqual([undefined, undefined]);
+    expect(stepper.current).toBe(B);
+  });
+
+  it.each([
+    ['next', C],
+    ['previous', A],
+  ] as const)('goes on from where a mark stood that is gone: %s', (direction, expected) => {
+    stepper.update([A, C]);
+    stepper.goTo(B);
+    expect(go(direction)).toEqual([expected]);
   });
 
   it('goes nowhere without marks', () => {

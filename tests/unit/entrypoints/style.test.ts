@@ -81,6 +81,13 @@ function alike(sight: readonly Colour[], least: number): string[] {
   );
 }
 
+describe('the ring around the reader’s place', () => {
+  it.each(['#ffffff', '#121212'])('has a contrast of 3:1 at least on %s', (page) => {
+    const [, ring = ''] = /--hashiya-ring: (#[0-9a-f]{6});/.exec(css) ?? [];
+    expect(contrast(linear(ring), linear(page))).toBeGreaterThan(3);
+  });
+});
+
 describe('the colours of marks', () => {
   it.each(['#ffffff', '#121212'])('have a contrast of 3:1 at least on %s', (page) => {
     const faint = ENTITY_TYPES.filter((type) => contrast(COLOURS.get(type) as Colour, linear(page)) < 3);

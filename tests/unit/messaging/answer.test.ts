@@ -1,22 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerOver, type Handlers } from '../../../messaging/answer.ts';
 import { makeAsk } from '../../../messaging/ask.ts';
-import { LONGEST_TEXT } from '../../../messaging/contract.ts';
+import { LONGEST_SAMPLE, LONGEST_TEXT } from '../../../messaging/contract.ts';
 import type { CardKit } from '../../../messaging/drawn.ts';
 import { asksToMark, stepIn } from '../../../messaging/replies.ts';
+import { cardAsked } from './card-asked.ts';
 import { FakePort } from './fake-port.ts';
 
 const NOTHING = { edition: 'e', scan: { names: [], cues: [], taken: [] }, mentions: [] };
 const ASKED = { text: 'MGX', revision: 0 };
-const CARD = {
-  id: 'mgx',
-  language: 'en',
-  by: 'name',
-  unfolded: [],
-  hasBack: false,
-  isPinned: false,
-  site: '',
-} as const;
+const CARD = cardAsked('mgx');
 const kit = async () => ({ style: '', notices: {} }) as CardKit;
 
 function serve(changed: Partial<Handlers> = {}) {
@@ -65,7 +58,9 @@ describe('answering', () => {
     ['scan', undefined],
     ['card', {}],
     ['card', { ...CARD, by: 'hearsay' }],
-    ['kit', { language: 'de' }],
+    ['card', { ...CARD, language: 'de' }],
+    ['card', { ...CARD, around: [{ text: 'x'.repeat(LONGEST_SAMPLE + 1), tag: '' }] }],
+    ['kit', {}],
   ])('refuses malformed parameters with an error: %s', async (name, parameters) => {
     const { send, scan } = serve();
     expect(await send({ number: 1, name, parameters })).toEqual({ number: 1, error: expect.any(String) });
@@ -95,15 +90,7 @@ describe('answering', () => {
   it('takes a card’s figure with what it equals', async () => {
     const { send } = serve();
     const figure = { unit: 'GW', exact: 1.4, matches: '2025-05-19' };
-    const parameters = {
-      id: 'deal#capacity',
-      language: 'en',
-      figure,
-      unfolded: [],
-      hasBack: false,
-      isPinned: false,
-      site: '',
-    };
+    const parameters = { ...cardAsked('deal#capacity'), figure };
     expect(await send({ number: 1, name: 'card', parameters })).toEqual({ number: 1, reply: null });
     const wrong = { ...parameters, figure: { ...figure, unit: 'miles' } };
     expect(await send({ number: 2, name: 'card', parameters: wrong })).toEqual({

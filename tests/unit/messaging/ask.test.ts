@@ -1,18 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeAsk, NoAnswer } from '../../../messaging/ask.ts';
+import { cardAsked } from './card-asked.ts';
 import { FakePort } from './fake-port.ts';
 
 const TIME_OUT = 1000; // ms
 const ASKED = { text: 'MGX', revision: 0 };
-const CARD = {
-  id: 'nobody',
-  language: 'en',
-  by: 'name',
-  unfolded: [],
-  hasBack: false,
-  isPinned: false,
-  site: '',
-} as const;
+const CARD = cardAsked('nobody');
 const SCANNED = {
   edition: 'e',
   scan: { names: [{ start: 0, end: 3, entry: 1 }], cues: [], taken: [] },

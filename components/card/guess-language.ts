@@ -1,4 +1,4 @@
-import type { Language } from '../data/records/language.ts';
+import type { Language } from '../../data/records/language.ts';
 
 const ARABIC = /\p{Script=Arabic}/gu;
 const LETTER = /\p{L}/gu;
@@ -15,10 +15,4 @@ export function guessLanguage(text: string): Language | undefined {
   const english = count(text, ENGLISH);
   if (Math.abs(french - english) <= 2) return undefined;
   return french > english ? 'fr' : 'en';
-}
-
-/** The language that a lang attribute names (`fr-CH`), if it is one of the three. */
-export function languageOfTag(tag: string): Language | undefined {
-  const primary = tag.toLowerCase().split('-')[0];
-  return primary === 'ar' || primary === 'fr' || primary === 'en' ? primary : undefined;
 }

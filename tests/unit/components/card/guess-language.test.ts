@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guessLanguage, languageOfTag } from '../../../annotating/language.ts';
+import { guessLanguage } from '../../../../components/card/guess-language.ts';
+import { languageOfCard } from '../../../../components/card/language-of-card.ts';
 
 const ARABIC = 'وقّعت دولة الإمارات وفرنسا اتفاقاً في باريس لإقامة مجمع للذكاء الاصطناعي.';
 const FRENCH = 'La France et les Émirats ont signé dans la capitale un accord pour la création d’une plateforme.';
@@ -33,13 +34,29 @@ describe('the language of a text', () => {
   ])('is not guessed where it does not show: %j', (text) => expect(guessLanguage(text)).toBeUndefined());
 });
 
-describe('a lang attribute', () => {
+describe('the language of a card', () => {
+  const near = { text: FRENCH, tag: '' };
+  const page = { text: ENGLISH, tag: 'ar' };
+
+  it('is the one that the reader chose', () => {
+    expect(languageOfCard({ language: 'ar', around: [near, page] })).toBe('ar');
+  });
+
+  it('is that of the nearest text that tells', () => {
+    expect(languageOfCard({ around: [near, page] })).toBe('fr');
+    expect(languageOfCard({ around: [{ text: 'MGX', tag: '' }, page] })).toBe('en');
+  });
+
   it.each([
     ['fr', 'fr'],
     ['FR-ca', 'fr'],
     ['ar-AE', 'ar'],
     ['en-GB', 'en'],
-  ])('names a language of ours: %s', (tag, language) => expect(languageOfTag(tag)).toBe(language));
+  ])('is what the nearest text declares, where its words do not tell: %s', (tag, language) => {
+    expect(languageOfCard({ around: [{ text: 'MGX', tag }, page] })).toBe(language);
+  });
 
-  it.each(['de', '', 'frr', 'x-fr'])('names none of ours: %j', (tag) => expect(languageOfTag(tag)).toBeUndefined());
+  it.each(['de', '', 'frr', 'x-fr'])('is English where nothing tells: %j', (tag) => {
+    expect(languageOfCard({ around: [{ text: '', tag }] })).toBe('en');
+  });
 });
