@@ -13,7 +13,7 @@ const LINES: Partial<Record<EntityType, string>> = { publication: 'dotted', conc
 const ruleOf = (type: EntityType | 'current', style: string): string =>
   `::highlight(${nameOf(type)}) { ${style.replace('#', `var(--${nameOf(type)}, transparent)`)} }`;
 const RULES = [
-  ruleOf('current', 'background-color: #; text-decoration: underline overline 3px var(--hashiya-ring, transparent)'),
+  ruleOf('current', 'background-color: #; text-decoration: overline 3px var(--hashiya-ring, transparent)'),
   ...ENTITY_TYPES.map((type) =>
     ruleOf(
       type,
