@@ -1,4 +1,4 @@
-import { type Coords, type MiddlewareState, type Rect, shift } from '@floating-ui/core';
+import { type Coords, type MiddlewareState, type Rect, shift } from '@floating-ui/dom';
 
 /** Between the line and the card, and between the card and the window's edge. */
 const GAP = 8; // CSS pixels
@@ -49,7 +49,7 @@ function roomBeside({ top, bottom }: DOMRect): { side: 'top' | 'bottom'; room: n
 
 /**
  * Floating UI's own mover, without its search for a side: the card stands in the top layer, where the window alone is its frame, so
- * that most of what it and `@floating-ui/dom` can do cannot come up, and every page would carry it.
+ * that most of what Floating UI can do cannot come up, and every page would carry it.
  */
 const KEEP_ON_SCREEN = shift({ crossAxis: true });
 
