@@ -58,6 +58,9 @@ const COSTS_AT = 100_000;
 const BYTES_LIMIT = 32;
 const STRETCH_LIMIT = 50;
 const READ_LIMIT = 0.1;
+/** Within what the clock tells apart on so short a text. */
+const UNASKED_LIMIT = 1.2;
+const CLAUSES_LIMIT = 20; // ms
 
 const percent = (part: number): string => `${figure(100 * part)} %`;
 
@@ -125,6 +128,18 @@ export function barsOf({ sizes, rules }: PlaceResult): Bar[] {
       FIGURES_LIMIT,
       rules.figures.wholeMs / rules.figures.namesMs,
       (ratio) => `${ratio.toFixed(2)}×`,
+    ),
+    mostOf(
+      `English, no deal sentences: at most ${UNASKED_LIMIT}× unread`,
+      UNASKED_LIMIT,
+      rules.clauses.lazyMs / rules.clauses.aloneMs,
+      (ratio) => `${ratio.toFixed(2)}×`,
+    ),
+    mostOf(
+      `English, ${rules.clauses.sentences} deal sentences: at most ${CLAUSES_LIMIT} ms more`,
+      CLAUSES_LIMIT,
+      rules.clauses.readMs - rules.clauses.unreadMs,
+      (ms) => `${figure(ms)} ms`,
     ),
     ...indexBars(at(COSTS_AT)?.index),
   ];

@@ -49,6 +49,19 @@ export interface FiguresResult {
   readonly wholeMs: number;
 }
 
+/** What reading English sentences costs, on an article that has none worth it and on one that has so many. */
+export interface ClausesResult {
+  /** The article without, scanned with no reader, and with one that is set up only when it is asked. */
+  readonly aloneMs: number;
+  readonly lazyMs: number;
+  /** The first article with such sentences, setting up included: once in a worker's life. */
+  readonly setUpMs: number;
+  readonly sentences: number;
+  /** The same article later on, unread and read. */
+  readonly unreadMs: number;
+  readonly readMs: number;
+}
+
 export interface PlaceResult {
   readonly place: Place;
   readonly engine: string;
@@ -56,5 +69,8 @@ export interface PlaceResult {
   readonly store: string;
   readonly sizes: readonly SizeResult[];
   /** On dense text and on ordinary text. */
-  readonly rules: Readonly<Record<RulesText, RulesResult>> & { readonly figures: FiguresResult };
+  readonly rules: Readonly<Record<RulesText, RulesResult>> & {
+    readonly figures: FiguresResult;
+    readonly clauses: ClausesResult;
+  };
 }

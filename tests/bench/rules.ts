@@ -5,6 +5,7 @@ import { decide } from '../../matching/decide.ts';
 import { findCandidates } from '../../matching/find.ts';
 import { type Index, readIndex } from '../../matching/index.ts';
 import { scan } from '../../matching/scan.ts';
+import { measureClauses } from './clauses.ts';
 import { readEveryUnit } from './contenders/floor.ts';
 import { type Texts, unitsOf } from './pieces.ts';
 import { warmUp } from './readings.ts';
@@ -26,8 +27,8 @@ const withoutFigures = ({ entities, contexts }: Dataset): Dataset => ({
 
 const indexOf = ({ entities, contexts }: Dataset): Index => readIndex(compileIndex(entities, contexts));
 
-/** Measures rules on the dense text and on the ordinary one, and what figures add to it where it has no deals. */
-export function measureRules(dataset: Dataset, { mixed, ordinary }: Texts): PlaceResult['rules'] {
+/** Measures rules on the dense text and on the ordinary one, what figures add to it where it has no deals, and what English does. */
+export async function measureRules(dataset: Dataset, { mixed, ordinary }: Texts): Promise<PlaceResult['rules']> {
   const names = indexOf(withoutFigures(dataset));
   const whole = indexOf(dataset);
   return {
@@ -37,6 +38,7 @@ export function measureRules(dataset: Dataset, { mixed, ordinary }: Texts): Plac
       ordinary.map((piece) => withoutDeals(piece, whole)),
       { names, whole },
     ),
+    clauses: await measureClauses(mixed, whole),
   };
 }
 

@@ -1,7 +1,7 @@
 import { CONTENDER_KEYS, CONTENDERS } from './contenders/all.ts';
 import { RULES_TEXTS, type RulesText, TEXT_KINDS, type TextKind } from './pieces.ts';
 import { NAMES_OF_PLACES } from './places.ts';
-import type { FiguresResult, PlaceResult, Reading, RulesResult, SizeResult } from './results.ts';
+import type { ClausesResult, FiguresResult, PlaceResult, Reading, RulesResult, SizeResult } from './results.ts';
 
 const FIRST_COLUMN = 36;
 const COLUMN = 20;
@@ -98,6 +98,18 @@ const figuresLines = ({ namesMs, wholeMs }: FiguresResult): string[] => [
   row('figures of deals', ['', figure(namesMs), figure(wholeMs), `${(wholeMs / namesMs).toFixed(2)}×`]),
 ];
 
+const clausesLines = ({ aloneMs, lazyMs, setUpMs, sentences, unreadMs, readMs }: ClausesResult): string[] => [
+  row('English sentences', ['', 'unread, ms', 'read, ms', 'more, ms']),
+  row('an article without deal sentences', ['', figure(aloneMs), figure(lazyMs), figure(lazyMs - aloneMs)]),
+  row(`one of ${sentences}, the first of a worker`, [
+    '',
+    figure(unreadMs),
+    figure(setUpMs),
+    figure(setUpMs - unreadMs),
+  ]),
+  row(`one of ${sentences}, later on`, ['', figure(unreadMs), figure(readMs), figure(readMs - unreadMs)]),
+];
+
 function rulesLines({ place, rules }: PlaceResult): string[] {
   const cells = ({ density, findingMs, wholeMs }: RulesResult) => [
     ...[density, findingMs, wholeMs].map(figure),
@@ -107,6 +119,7 @@ function rulesLines({ place, rules }: PlaceResult): string[] {
     row(`${NAMES_OF_PLACES[place]}, the bundled packs`, RULES_HEADS),
     ...RULES_TEXTS.map((text) => row(RULES_TITLES[text], cells(rules[text]))),
     ...figuresLines(rules.figures),
+    ...clausesLines(rules.clauses),
   ];
 }
 
