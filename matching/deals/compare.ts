@@ -44,7 +44,7 @@ const PARTS: ReadonlySet<string | undefined> = new Set(['first-tranche', 'second
 export interface Relation {
   /** `equal` to one, `end` of a recorded range, or neither. */
   kind: 'equal' | 'end' | 'none';
-  /** When the recorded figure held that it equals: the first of several. */
+  /** When the recorded figure held that it equals: the newest of several of one facet, for so long the record has said so. */
   asOf?: string;
   /** True if that is a part of the whole, which the text says, too: the first tranche. */
   isPart?: boolean;
@@ -52,7 +52,8 @@ export interface Relation {
 
 /** Compares numbers, whatever the currency; “up to 3 GW” and “3 GW” are one figure. */
 export function relationTo(said: QuantityValue, { history }: IndexedFigure, around: Around): Relation {
-  const recorded = history.find((value) => isMeant(value, around) && equals(said, value));
+  const first = history.find((value) => isMeant(value, around) && equals(said, value));
+  const recorded = first && history.findLast((value) => value.facet === first.facet && equals(said, value));
   if (recorded) return { kind: 'equal', asOf: recorded.asOf, isPart: PARTS.has(recorded.facet) };
   return { kind: history.some((value) => isEnd(said, value)) ? 'end' : 'none' };
 }

@@ -7,7 +7,7 @@ export const FRENCH = [
   'Le site de Fouju s’étend sur [87 hectares](campus#site-area=2025-12-10).',
   'À Fouju, le raccordement atteindra 240 MW, puis 700 MW, puis [1 400 MW](campus#capacity=2025-05-19).',
   'La France a identifié [35 sites](sites#count=2025-02-06) prêts à accueillir des data centers.',
-  'Bercy recense [63 sites](sites#count=2025-11-28) pour des centres de données, dont [26 sites](sites#secured=2026-01-30) déjà pris.',
+  'Bercy recense [63 sites](sites#count=2026-02-03) pour des centres de données, dont [26 sites](sites#secured=2026-01-30) déjà pris.',
   // Deux phrases voisines.
   'MGX et Mistral bâtiront un [campus d’intelligence artificielle](campus) près de Paris. Il vise [1,4 gigawatt](campus#capacity=2025-05-19).',
   'L’Élysée et Abou Dhabi annoncent un centre de données.\nLa dépense se situe [entre 30 et 50 milliards d’euros](campus#investment=2025-02-06).',
