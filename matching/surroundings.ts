@@ -1,5 +1,6 @@
 import { BREAK, FIRST_SYMBOL, foldingTable, INVISIBLE, MARK, SPACE } from './fold.ts';
 import { symbolsOf } from './reader.ts';
+import { remembered } from './remembered.ts';
 import type { Place } from './sightings.ts';
 
 const valueAt = (text: string, at: number): number => foldingTable()[text.charCodeAt(at)] ?? BREAK;
@@ -7,21 +8,11 @@ const valueAt = (text: string, at: number): number => foldingTable()[text.charCo
 const fold = (text: string): string =>
   Array.from(symbolsOf(text).symbols, (symbol) => String.fromCharCode(symbol)).join('');
 
-/** Short texts that were folded: pages repeat their words. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 1 << 13;
-const LONGEST_KNOWN = 24; // UTF-16 units
+const LONGEST_REMEMBERED = 24; // UTF-16 units
+const foldRemembered = remembered(fold);
 
 /** A text as its folded symbols, for comparing words from the languages' lists with words of a page. */
-export function folded(text: string): string {
-  if (text.length > LONGEST_KNOWN) return fold(text);
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const symbols = fold(text);
-  known.set(Array.from(text).join(''), symbols); // a slice would keep the whole page
-  return symbols;
-}
+export const folded = (text: string): string => (text.length > LONGEST_REMEMBERED ? fold(text) : foldRemembered(text));
 
 /** The words of a list, folded. */
 export const foldedSet = (...lists: readonly (readonly string[])[]): Set<string> => new Set(lists.flat().map(folded));

@@ -2,6 +2,7 @@ import { western } from '../figures/number.ts';
 import * as ar from '../languages/deals/ar.ts';
 import * as en from '../languages/deals/en.ts';
 import * as fr from '../languages/deals/fr.ts';
+import { remembered } from '../remembered.ts';
 import { folded } from '../surroundings.ts';
 import type { SaidDate } from './said-date.ts';
 
@@ -29,7 +30,15 @@ const LONGEST_DAY = 10; // UTF-16 units: 31st of
 const NUMBERED = /(?<!\d)(?<year>(?:19|20)\d\d)[-/](?<month>0?[1-9]|1[0-2])(?:[-/](?<day>\d{1,2}))?(?!\d)/g;
 const LAST_MAY = /\blast $/i;
 
+const isFirstOfTwo = (symbols: string): boolean =>
+  FIRST_OF_TWO.has(symbols) || FIRST_OF_TWO.has(symbols.replace(CLITIC, ''));
+
 const monthOf = (word: string): number | undefined => MONTHS.get(word) ?? MONTHS.get(word.replace(CLITIC, ''));
+
+const mayBeginMonth = remembered((word) => {
+  const symbols = folded(word);
+  return monthOf(symbols) !== undefined || isFirstOfTwo(symbols);
+});
 
 /** The month that a word begins, and where its name ends. */
 function monthAt(
@@ -39,7 +48,7 @@ function monthAt(
 ): { month: number; name: string; end: number } | undefined {
   const symbols = folded(word);
   const end = start + word.length;
-  if (FIRST_OF_TWO.has(symbols) || FIRST_OF_TWO.has(symbols.replace(CLITIC, ''))) {
+  if (isFirstOfTwo(symbols)) {
     const next = /^ [\p{L}\p{M}]+/u.exec(sentence.slice(end, end + 16))?.[0] ?? '';
     const two = monthOf(folded(word + next));
     if (two !== undefined) return { month: two, name: symbols, end: end + next.length };
@@ -54,7 +63,7 @@ const numbered = (name: 'year' | 'day', digits: string | undefined): SaidDate =>
 function writtenDates(sentence: string): SaidDate[] {
   const dates: SaidDate[] = [];
   for (const { 0: word, index } of sentence.matchAll(WORD)) {
-    const found = monthAt(sentence, word, index);
+    const found = mayBeginMonth(word) ? monthAt(sentence, word, index) : undefined;
     if (!found) continue;
     const before = sentence.slice(Math.max(0, index - LONGEST_DAY), index);
     BEHIND.lastIndex = found.end;
