@@ -90,11 +90,12 @@ export function openCardHost({ anchor, style, onOver, onOut, onAct, onTabOut }: 
   element.style.setProperty('zoom', String(1 / element.currentCSSZoom), 'important');
   container.style.colorScheme = isDarkBehind(behind, container) ? 'dark' : 'light';
   element.showPopover();
-  keepPlaced(element, anchor, life.signal);
+  const place = keepPlaced(element, anchor, life.signal);
   return {
     show(card) {
       anchor.isRtl = card.attributes.dir === 'rtl';
       replace(root, container, build(card));
+      place();
     },
     get hasFocus() {
       return root.activeElement !== null;

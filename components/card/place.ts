@@ -79,9 +79,10 @@ async function onScreen({ x, y }: Coords, { offsetWidth: width, offsetHeight: he
 
 /**
  * Keeps a fixed element beside its anchor, on screen, while things scroll, resize and move, until the signal aborts: each frame
- * looks whether one of the two has changed.
+ * looks whether one of the two has changed. Answers with a look to be taken at once, where the next frame would be too late: browsers tell
+ * what is under the pointer before it.
  */
-export function keepPlaced(card: HTMLElement, anchor: Anchor, signal: AbortSignal): void {
+export function keepPlaced(card: HTMLElement, anchor: Anchor, signal: AbortSignal): () => void {
   const set = (name: string, pixels: number) => card.style.setProperty(name, `${pixels}px`, 'important');
   const place = async (line: DOMRect) => {
     const { pinned } = anchor;
@@ -99,7 +100,6 @@ export function keepPlaced(card: HTMLElement, anchor: Anchor, signal: AbortSigna
   };
   let last = '';
   const look = () => {
-    if (signal.aborted) return;
     const line = rectangleOf(anchor);
     const now = [line.x, line.y, line.width, card.offsetHeight, anchor.isRtl, ...Object.values(windowNow())].join(' ');
     // A page that takes the name away leaves its range empty: the card stays where it was until it is closed.
@@ -107,7 +107,12 @@ export function keepPlaced(card: HTMLElement, anchor: Anchor, signal: AbortSigna
       last = now;
       place(line);
     }
-    requestAnimationFrame(look);
   };
-  look();
+  const keepLooking = () => {
+    if (signal.aborted) return;
+    look();
+    requestAnimationFrame(keepLooking);
+  };
+  keepLooking();
+  return look;
 }

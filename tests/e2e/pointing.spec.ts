@@ -222,3 +222,21 @@ test('Esc gives the focus back that a press in the card had taken', async ({ has
   await closedCard(page);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('before');
 });
+
+test('a card above a name opens clear of the pointer that rests there', async ({ hashiya, show }) => {
+  const page = await show('<p style="position: fixed; inset-block-end: 60px">Emmanuel Macron spoke.</p>');
+  await expect.poll(() => tally(page)).toEqual({ 'Emmanuel Macron': 1 });
+  await page.evaluate(() => {
+    const entered = Object.assign(globalThis, { entered: 0 });
+    const count = ({ target }: Event) => {
+      if ((target as Element).localName === 'hashiya-card') entered.entered++;
+    };
+    addEventListener('pointerenter', count, { capture: true });
+  });
+  const { x, y } = await middleOf(page, 'Emmanuel Macron');
+  await page.mouse.move(x, y, { steps: 4 });
+  await openedCard(hashiya, page);
+  expect(await page.evaluate(() => (globalThis as typeof globalThis & { entered: number }).entered)).toBe(0);
+  const bottom = await page.$eval(CARD, (card) => card.getBoundingClientRect().bottom);
+  expect(bottom).toBeLessThan(y);
+});
