@@ -1,9 +1,10 @@
 import type { Ask } from '../messaging/ask.ts';
 import type { Step } from '../messaging/contract.ts';
+import type { Cards } from './cards.ts';
 import type { Manner } from './density.ts';
 import { focusedElement } from './focused.ts';
 import { Painter } from './highlights.ts';
-import { HitTest, type Point } from './hit.ts';
+import { HitTest } from './hit.ts';
 import { type KeyActions, listenForKeys } from './keys.ts';
 import { measured } from './live-range.ts';
 import { isOwnCard } from './own-card.ts';
@@ -11,31 +12,8 @@ import { PageReader } from './page-reader.ts';
 import { Pointing, type PointingEffects } from './pointing.ts';
 import { type Mark, says } from './ranges.ts';
 import type { RootOf } from './reading.ts';
-import type { Rectangle } from './safe-triangle.ts';
 import { bringIntoView } from './scroll.ts';
 import { Stepper } from './stepper.ts';
-
-/** Opens cards for the annotator, which knows nothing of how they look. */
-export interface Cards {
-  /** Gets ready for a page that has marks, so that a card can speak even if the background is lost. */
-  prepare(): void;
-  /** Gets ready for a card that may be opened within half a second; another that is expected takes its place. */
-  expect(mark: Mark): void;
-  open(mark: Mark, options: OpenOptions): void;
-  close(): void;
-  /** True while the reader's focus is in that card; a pinned one is another. */
-  hasFocus(): boolean;
-  /** Where the card stands in the viewport, once it does. */
-  rectangle(): Rectangle | undefined;
-}
-
-export interface OpenOptions {
-  /** Where the pointer is; none for a reader at the keyboard. */
-  at: Point | undefined;
-  onOver(): void;
-  onOut(): void;
-  onClose(): void;
-}
 
 export interface World {
   ask: Ask;

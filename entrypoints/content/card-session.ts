@@ -1,4 +1,4 @@
-import type { Cards, OpenOptions } from '../../annotating/annotator.ts';
+import type { Cards, OpenOptions } from '../../annotating/cards.ts';
 import { focusedElement } from '../../annotating/focused.ts';
 import { liveRange } from '../../annotating/live-range.ts';
 import type { Mark } from '../../annotating/ranges.ts';

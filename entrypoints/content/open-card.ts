@@ -1,4 +1,4 @@
-import type { OpenOptions } from '../../annotating/annotator.ts';
+import type { OpenOptions } from '../../annotating/cards.ts';
 import type { Mark } from '../../annotating/ranges.ts';
 import { copyText } from '../../components/card/copy-text.ts';
 import type { CardHost } from '../../components/card/host.ts';
