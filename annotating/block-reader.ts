@@ -1,4 +1,5 @@
 import { type Block, isBlock, makeStale, newBlock } from './blocks.ts';
+import { ELEMENT_NODE } from './dom-numbers.ts';
 import type { Line } from './lines.ts';
 import type { Reading, RootOf } from './reading.ts';
 import { Walk } from './walk.ts';
@@ -12,7 +13,7 @@ export interface Text {
 const PAUSE = 256; // blocks
 
 const holdsSlot = (node: Node): boolean =>
-  node.nodeType === Node.ELEMENT_NODE &&
+  node.nodeType === ELEMENT_NODE &&
   ((node as Element).localName === 'slot' || (node as Element).querySelector('slot') !== null);
 
 /** Reads a document, and of a changed one only what changed. */
@@ -58,7 +59,7 @@ export class BlockReader {
       makeStale(this.#blockAround(target));
       // Another slot may now show what this one did, or no more.
       if ([...addedNodes, ...removedNodes].some(holdsSlot)) this.#noteHostOf(target);
-      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) this.#deep.add(node as Element);
+      for (const node of addedNodes) if (node.nodeType === ELEMENT_NODE) this.#deep.add(node as Element);
       return;
     }
     if (target.contains(this.root.element)) this.invalidate();
@@ -100,24 +101,33 @@ export class BlockReader {
     return reading.changed;
   }
 
-  /** Reads some elements, all `anew` if styles may have changed, ahead of the rest, which keeps what was read; returns their lines. */
-  *ahead(elements: Iterable<Element>, anew = false): Generator<void, Line[]> {
-    const reading = this.#newReading(() => undefined);
+  /** Reads some elements ahead of the rest, which keeps what was read; returns their lines. */
+  ahead(elements: Iterable<Element>): Generator<void, Line[]> {
+    return this.#linesOf(elements, this.#newReading());
+  }
+
+  /** Reads some elements, each without the blocks in it, and keeps nothing; returns their lines. */
+  alone(elements: Iterable<Element>): Generator<void, Line[]> {
+    return this.#linesOf(elements, { ...this.#newReading(), blocks: new WeakMap(), isShallow: true });
+  }
+
+  *#linesOf(elements: Iterable<Element>, reading: Reading): Generator<void, Line[]> {
+    const { blocks } = reading;
     const lines: Line[] = [];
     for (const element of elements) {
-      const block = this.#blocks.get(element) ?? newBlock(element);
-      this.#blocks.set(element, block);
-      if (block.stale || anew) yield* new Walk(reading).run(block);
+      const block = blocks.get(element) ?? newBlock(element);
+      blocks.set(element, block);
+      if (block.stale) yield* new Walk(reading).run(block);
       for (const item of block.items) if (!isBlock(item)) lines.push(item);
     }
     return lines;
   }
 
-  #newReading(later: Reading['later']): Reading {
+  #newReading(later: Reading['later'] = () => undefined): Reading {
     const deep = this.#deep;
     // What changes while it reads counts at once: its block may be one that this pass is still to come to.
     const isDeep = (element: Element) => deep.has(element) || this.#deep.has(element);
-    return { blocks: this.#blocks, isDeep, rootOf: this.#rootOf, later, changed: false };
+    return { blocks: this.#blocks, isDeep, rootOf: this.#rootOf, later, isShallow: false, changed: false };
   }
 
   /** All that was read, in its order. */

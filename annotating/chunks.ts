@@ -1,13 +1,13 @@
 import type { Mention } from '../matching/decide.ts';
 import type { Place } from '../matching/sightings.ts';
 import { CHUNK } from './line-builder.ts';
-import type { Chunk, Found, Line } from './lines.ts';
+import { type Chunk, countFirst, type Found, type Line } from './lines.ts';
 
 /** A line with the break behind it. */
 const lengthOf = ({ text }: Line): number => text.length + 1;
 
 /** The chunk that these lines were before, if they are all of it, else a new one. */
-function chunkOf(lines: readonly Line[]): Chunk {
+export function chunkOf(lines: readonly Line[]): Chunk {
   const known = lines[0]?.chunk;
   if (known?.lines.length === lines.length && known.lines.every((line, i) => line === lines[i])) return known;
   const chunk: Chunk = { lines, length: lines.reduce((sum, line) => sum + lengthOf(line), 0), found: [] };
@@ -19,7 +19,7 @@ function chunkOf(lines: readonly Line[]): Chunk {
  * Groups lines into chunks, as far as possible those that they were in before: a chunk ends before one that would
  * not fit into it as a whole, so that a change moves no border but those beside it.
  */
-export function chunksOf(lines: readonly Line[], longest = CHUNK): Chunk[] {
+export function chunksOf(lines: readonly Line[]): Chunk[] {
   const chunks: Chunk[] = [];
   let open: Line[] = [];
   let length = 0;
@@ -31,7 +31,7 @@ export function chunksOf(lines: readonly Line[], longest = CHUNK): Chunk[] {
   for (const line of lines) {
     const next = line.chunk;
     const ahead = next?.lines[0] === line ? next.length : lengthOf(line);
-    if (length + Math.max(ahead, lengthOf(line)) > longest) close();
+    if (length + Math.max(ahead, lengthOf(line)) > CHUNK) close();
     open.push(line);
     length += lengthOf(line);
   }
@@ -81,13 +81,6 @@ export class Placing {
 
   /** The last line that begins at or before an offset. */
   #at(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return countFirst(this.#starts.length, (i) => (this.#starts[i] as number) <= offset) - 1;
   }
 }

@@ -8,6 +8,8 @@ import { blocksInView } from './view.ts';
 
 /** While a long page is still being read, what is certain is shown this often. */
 const SHOW_SOME = 150; // ms
+/** A page of less is read in about the time that it takes to find what is in view. */
+const HIGH = 12_000; // CSS pixels
 /** A page that changes while it is read is read again so often, before what is known of it is shown. */
 const PASSES = 4;
 
@@ -66,7 +68,10 @@ export class ExactReader {
   async #readAhead(): Promise<Line[]> {
     const { reader, asking, onSome } = this.#reading;
     await turn();
-    const near = document.hidden ? [] : await this.#inSlices(reader.ahead(blocksInView()));
+    const near =
+      document.hidden || document.documentElement.scrollHeight < HIGH
+        ? []
+        : await this.#inSlices(reader.ahead(blocksInView()));
     let isRead = false;
     const pass = this.#pass().then(() => {
       isRead = true;

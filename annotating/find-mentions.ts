@@ -40,8 +40,8 @@ async function scan(chunk: Chunk, { ask, revision }: Asking): Promise<Scanned> {
 }
 
 /** Scans what is not, in this order, telling after each step what is certain. */
-async function scanAll(chunks: readonly Chunk[], asking: Asking, { first, onSome }: Following): Promise<void> {
-  const missing = [...new Set([...first, ...chunks])].filter(({ scanned }) => !scanned);
+async function scanAll(chunks: readonly Chunk[], asking: Asking, following?: Following): Promise<void> {
+  const missing = [...new Set([...(following?.first ?? []), ...chunks])].filter(({ scanned }) => !scanned);
   for (let i = 0; i < missing.length; i += TOGETHER) {
     const together = missing.slice(i, i + TOGETHER).map(async (chunk) => {
       const scanned = await scan(chunk, asking);
@@ -49,7 +49,7 @@ async function scanAll(chunks: readonly Chunk[], asking: Asking, { first, onSome
       chunk.found = scanned.alone.filter(isCertain);
     });
     await Promise.all(together);
-    if (chunks.length > 1) await onSome();
+    if (chunks.length > 1) await following?.onSome();
   }
 }
 
@@ -75,7 +75,7 @@ async function decideAll(chunks: readonly Chunk[], { ask, revision, signal }: As
   for (const chunk of chunks) chunk.found = found.get(chunk) ?? [];
 }
 
-async function findOnce(chunks: readonly Chunk[], asking: Asking, following: Following): Promise<void> {
+async function findOnce(chunks: readonly Chunk[], asking: Asking, following?: Following): Promise<void> {
   await scanAll(chunks, asking, following);
   const [only] = chunks;
   if (chunks.length > 1) await decideAll(chunks, asking);
@@ -87,7 +87,7 @@ async function findOnce(chunks: readonly Chunk[], asking: Asking, following: Fol
  * of one chunk is decided with it; a longer one when all are scanned, since evidence and full names may stand anywhere.
  * Refused, since the dataset has changed meanwhile, all is scanned once more.
  */
-export async function findAll(chunks: readonly Chunk[], asking: Asking, following: Following): Promise<void> {
+export async function findAll(chunks: readonly Chunk[], asking: Asking, following?: Following): Promise<void> {
   try {
     await findOnce(chunks, asking, following);
   } catch (error) {

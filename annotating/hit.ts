@@ -1,3 +1,5 @@
+import { SHOW_TEXT } from './dom-numbers.ts';
+import { countFirst } from './lines.ts';
 import { measured } from './live-range.ts';
 import { isInOrder, type Mark } from './ranges.ts';
 
@@ -57,18 +59,12 @@ export class HitTest {
 }
 
 /** Which of a node's marks, in the order of its text, is the first that begins behind an offset of it. */
-function firstBehind(marks: readonly Mark[], node: Node, offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { startContainer, startOffset } = (marks[middle] as Mark).range;
+const firstBehind = (marks: readonly Mark[], node: Node, offset: number): number =>
+  countFirst(marks.length, (i) => {
+    const { startContainer, startOffset } = (marks[i] as Mark).range;
     // One that began in an earlier node goes on in this one from its beginning.
-    if (startContainer !== node || startOffset <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+    return startContainer !== node || startOffset <= offset;
+  });
 
 /** The rectangle of the line of a range that holds a point; a bounding box would hit beside wrapped lines. */
 const rectangleAt = (range: AbstractRange, { x, y }: Point): DOMRect | undefined =>
@@ -92,7 +88,7 @@ function byNode(marks: readonly Mark[]): Map<Node, Mark[]> {
 function* textNodesOf({ startContainer, endContainer }: AbstractRange): Generator<Node> {
   yield startContainer;
   if (startContainer === endContainer || !isInOrder(startContainer, endContainer)) return;
-  const walker = document.createTreeWalker(startContainer.getRootNode(), NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(startContainer.getRootNode(), SHOW_TEXT);
   walker.currentNode = startContainer;
   for (let node = walker.nextNode(); node; node = node === endContainer ? null : walker.nextNode()) yield node;
 }

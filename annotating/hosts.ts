@@ -1,17 +1,12 @@
+import { ELEMENT_NODE, UNORDERED_NODE_SNAPSHOT_TYPE } from './dom-numbers.ts';
 import { HOSTS, mayHostClosed } from './prose.ts';
 import type { RootOf } from './reading.ts';
 
-/** What most hosts are: elements that show nothing of their own. */
-const EMPTY = [...HOSTS].map((name) => `${name}:empty`).join();
 const PLAIN = [...HOSTS].join();
+/** What most hosts are: elements that show nothing of their own. */
+const EMPTY = `:empty:is(${PLAIN})`;
+/** No selector tells them. */
 const CUSTOM = 'descendant-or-self::*[contains(local-name(), "-")]';
-const PAUSE = 256; // elements
-
-/** Custom elements, which no selector tells. */
-function* customsIn(tree: Document | Element): Generator<Element> {
-  const found = document.evaluate(CUSTOM, tree, null, XPathResult.UNORDERED_NODE_SNAPSHOT_TYPE);
-  for (let i = 0; i < found.snapshotLength; i++) yield found.snapshotItem(i) as Element;
-}
 
 /** Remembers elements that had no shadow root when they were read: that one is attached no mutation tells. */
 export class Hosts {
@@ -29,25 +24,33 @@ export class Hosts {
     return root;
   };
 
-  /** True if a tree has a shadow root, as far as the elements tell that are likely to. */
+  /**
+   * True if a tree has a shadow root, as far as the elements tell that are likely to. To ask for a closed one is slow, so elements that
+   * take no room, or that no script has defined, are asked with the late ones.
+   */
   hasLikely(tree: Document | Element): boolean {
-    const likely = [...customsIn(tree), ...tree.querySelectorAll(EMPTY)];
-    if (tree.nodeType === Node.ELEMENT_NODE) likely.push(tree as Element);
-    return likely.some((element) => element.shadowRoot ?? this.#mayHave(element));
+    const customs = document.evaluate(CUSTOM, tree, null, UNORDERED_NODE_SNAPSHOT_TYPE);
+    for (let i = 0; i < customs.snapshotLength; i++) if (this.#has(customs.snapshotItem(i) as HTMLElement)) return true;
+    const plain = tree.querySelectorAll<HTMLElement>(EMPTY);
+    for (let i = 0; i < plain.length; i++) if (this.#has(plain[i] as HTMLElement)) return true;
+    return tree.nodeType === ELEMENT_NODE && this.#has(tree as HTMLElement);
   }
 
-  /** True if a tree has one on any element that may have it, which takes as long as to come to all of them. */
-  *hasAny(tree: Document): Generator<void, boolean> {
-    let count = 0;
-    for (const element of tree.querySelectorAll(PLAIN)) {
-      if (++count % PAUSE === 0) yield;
-      if (element.shadowRoot) return true;
-    }
+  /** True if the document has an open one on any element that may have it: to ask all takes some ms on the largest pages. */
+  hasAny(): boolean {
+    return Array.from(document.querySelectorAll(PLAIN)).some(({ shadowRoot }) => shadowRoot);
+  }
+
+  #has(element: HTMLElement): boolean {
+    if (element.shadowRoot) return true;
+    const { localName } = element;
+    if (!mayHostClosed(localName, !element.firstChild)) return false;
+    const isLikely = localName.includes('-')
+      ? element.matches(':defined')
+      : element.offsetWidth && element.offsetHeight;
+    if (isLikely) return this.rootOf(element) !== null;
+    this.#bare.add(element);
     return false;
-  }
-
-  #mayHave(element: Element): ShadowRoot | null {
-    return mayHostClosed(element.localName, !element.firstChild) ? this.rootOf(element) : null;
   }
 
   /** Those that have got a root since. What is no longer in the page is forgotten. */

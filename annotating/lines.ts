@@ -83,30 +83,22 @@ export function offsetIn(strand: Strand, offset: number): number {
   const within = offset - strand.start;
   if (!strand.isCollapsed) return within + strand.skipped;
   strand.gaps ??= gapsOf(strand);
-  const gaps = countBelow(strand.gaps.at, within);
-  return within + strand.skipped + (strand.gaps.left[gaps - 1] ?? 0);
+  const { at, left } = strand.gaps;
+  return within + strand.skipped + (left[countFirst(at.length, (i) => (at[i] as number) < within) - 1] ?? 0);
 }
 
-/** How many of sorted numbers are below one. */
-function countBelow(sorted: readonly number[], limit: number): number {
+/** How many of so many, which are in order, are of the first kind: all of that come before the others. */
+export function countFirst(length: number, isFirst: (at: number) => boolean): number {
   let low = 0;
-  let high = sorted.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < limit) low = middle + 1;
+    if (isFirst(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /** The last strand that begins at or before an offset of its line. */
-export function strandAt({ strands }: Line, offset: number): Strand | undefined {
-  let low = 0;
-  let high = strands.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((strands[middle] as Strand).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return strands[low - 1];
-}
+export const strandAt = ({ strands }: Line, offset: number): Strand | undefined =>
+  strands[countFirst(strands.length, (i) => (strands[i] as Strand).start <= offset) - 1];

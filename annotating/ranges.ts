@@ -1,4 +1,5 @@
 import type { Mention } from '../matching/decide.ts';
+import { DISCONNECTED, PRECEDING } from './dom-numbers.ts';
 import { type Found, offsetIn, type Strand, strandAt } from './lines.ts';
 import { liveRange } from './live-range.ts';
 
@@ -44,9 +45,7 @@ const partOf = (node: Text, start: number, end: number): string =>
 
 /** False for nodes of two trees, and for those that slots show the other way round: no range goes from one to the other. */
 export const isInOrder = (first: Node, last: Node): boolean =>
-  first === last ||
-  (first.compareDocumentPosition(last) & (Node.DOCUMENT_POSITION_DISCONNECTED | Node.DOCUMENT_POSITION_PRECEDING)) ===
-    0;
+  first === last || (first.compareDocumentPosition(last) & (DISCONNECTED | PRECEDING)) === 0;
 
 /** What the page says now in the nodes where a range begins and ends; what lies between may well be hidden. */
 function wordsOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {

@@ -11,6 +11,8 @@ export interface Reading {
   readonly rootOf: RootOf;
   /** Told of a block that was met and has stale ones below. */
   readonly later: (block: Block) => void;
+  /** True if only the blocks that it begins with are read, without those in them. */
+  readonly isShallow: boolean;
   /** True once a block says or holds something else than before. */
   changed: boolean;
 }

@@ -1,13 +1,14 @@
 import { LONGEST_TEXT } from '../messaging/contract.ts';
 import type { BlockReader } from './block-reader.ts';
-import { chunksOf } from './chunks.ts';
+import { chunkOf } from './chunks.ts';
 import { type Manner, wantedOf } from './density.ts';
+import { ELEMENT_NODE } from './dom-numbers.ts';
 import { type Asking, findAll } from './find-mentions.ts';
 import type { Hosts } from './hosts.ts';
-import { CHUNK } from './line-builder.ts';
-import type { Found, Line } from './lines.ts';
+import type { Chunk, Found } from './lines.ts';
 import { lettersOf, locate, offsetOfLetter, type Place } from './locate.ts';
-import { roughLines, roughText } from './rough-text.ts';
+import { cutIntoPieces } from './pieces.ts';
+import { roughLineAt, roughText } from './rough-text.ts';
 import { inSlices } from './slices.ts';
 
 /** A page whose text changes more often is read block by block: then only what changed is looked at. */
@@ -15,11 +16,18 @@ const MOST_CHANGES = 12;
 /** Where a sheet changes the case of lines, they are found, read as they are written, and found once more. */
 const TRIES = 3;
 const SEEN = { visibilityProperty: true };
+const PIECES = { lines: LONGEST_TEXT, line: LONGEST_TEXT };
 
 interface Reading {
   readonly reader: BlockReader;
   readonly hosts: Hosts;
   readonly asking: Asking;
+}
+
+/** A rough text, and where lines of it stand, by their starts. */
+interface Located {
+  readonly text: string;
+  readonly places: ReadonlyMap<number, Place>;
 }
 
 /**
@@ -29,10 +37,9 @@ interface Reading {
 export class RoughReader {
   readonly #reading: Reading;
   #text: string | undefined;
-  #lines: readonly Line[] = [];
-  /** Lines as they are written, by those that a sheet shows in another case. */
-  readonly #written = new Map<Line, Line>();
-  #places = new Map<Line, Place>();
+  /** What was sent of it. */
+  #pieces: readonly Chunk[] = [];
+  #places: Located['places'] = new Map();
   #found: readonly Found[] | undefined;
   #changes = 0;
   #added: Element[] = [];
@@ -47,13 +54,11 @@ export class RoughReader {
   /** Takes note of what the page changed. */
   note({ type, target, addedNodes }: MutationRecord): void {
     if (type === 'characterData') this.#rewritten.add(target);
-    for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) this.#added.push(node as Element);
+    for (const node of addedNodes) if (node.nodeType === ELEMENT_NODE) this.#added.push(node as Element);
   }
 
   /** Has all that was found placed anew: its nodes may be others, or other mentions are wanted. */
   forget(): void {
-    this.#places = new Map();
-    this.#written.clear();
     this.#text = undefined;
   }
 
@@ -77,14 +82,13 @@ export class RoughReader {
   async #foundNow(manner: Manner): Promise<readonly Found[] | undefined> {
     if (this.#isTouched()) this.forget();
     const text = roughText();
-    if (text === undefined || (await this.#hasRoots())) return undefined;
+    if (text === undefined || this.#hasRoots()) return undefined;
     if (text === this.#text) return this.#found;
-    this.#lines = roughLines(text, this.#lines);
-    if (++this.#changes > MOST_CHANGES || this.#lines.some(({ text: { length } }) => length > CHUNK)) return undefined;
+    if (++this.#changes > MOST_CHANGES) return undefined;
     // Known from now on, unless it is forgotten while the background is asked, or that fails.
     this.#text = text;
     try {
-      return await this.#find(manner);
+      return await this.#find(text, manner);
     } catch (error) {
       this.forget();
       throw error;
@@ -95,13 +99,15 @@ export class RoughReader {
   #isTouched(): boolean {
     const rewritten = this.#rewritten;
     this.#rewritten = new Set();
-    return [...this.#places.values()].some(({ line }) =>
-      line.strands.some(({ node }) => rewritten.has(node) || !node.parentElement?.checkVisibility(SEEN)),
+    return [...this.#places.values()].some(
+      ({ line, isOffered }) =>
+        !isOffered &&
+        line.strands.some(({ node }) => rewritten.has(node) || !node.parentElement?.checkVisibility(SEEN)),
     );
   }
 
-  async #hasRoots(): Promise<boolean> {
-    const { hosts, asking } = this.#reading;
+  #hasRoots(): boolean {
+    const { hosts } = this.#reading;
     if (hosts.late().length > 0) return true;
     const trees = this.#isBegun ? this.#added.filter(({ isConnected }) => isConnected) : [document];
     this.#isBegun = true;
@@ -109,62 +115,89 @@ export class RoughReader {
     if (trees.some((tree) => hosts.hasLikely(tree))) return true;
     const looksCloser = this.#looksCloser;
     this.#looksCloser = false;
-    return looksCloser && (await inSlices(hosts.hasAny(document), asking.signal));
+    return looksCloser && hosts.hasAny();
   }
 
-  async #find(manner: Manner): Promise<Found[] | undefined> {
+  async #find(rough: string, manner: Manner): Promise<Found[] | undefined> {
     const { asking, reader } = this.#reading;
+    let text = rough;
+    this.#places = new Map();
     for (let tries = 0; tries < TRIES; tries++) {
-      const lines = this.#lines.map((line) => this.#written.get(line) ?? line);
-      const wanted = wantedOf(await this.#findIn(lines), manner);
-      if (!wanted.every(({ line }) => this.#places.has(line))) {
-        const places = await inSlices(locate(wordsOf(wanted), lines, reader), asking.signal);
-        if (!places) return undefined;
-        this.#places = places;
-        if (this.#noteWritten(lines)) continue;
-      }
-      return wanted.map((one) => this.#placed(one));
+      const wanted = wantedOf(await this.#findIn(text), manner);
+      const words = wordsOf(wanted, text);
+      if ([...words.keys()].every((start) => this.#places.has(start))) return this.#placed(wanted, text);
+      const places = await inSlices(locate(words, text, reader), asking.signal);
+      if (!places) return undefined;
+      const written = asWritten({ text, places });
+      this.#places = written.places;
+      if (written.text === text) return this.#placed(wanted, text);
+      text = written.text;
     }
     return undefined;
   }
 
-  async #findIn(lines: readonly Line[]): Promise<Found[]> {
-    const chunks = chunksOf(lines, LONGEST_TEXT);
-    await findAll(chunks, this.#reading.asking, { first: [], onSome: async () => undefined });
-    return chunks.flatMap(({ found }) => found);
+  /** What is found in a text, at offsets of the whole. */
+  async #findIn(text: string): Promise<Found[]> {
+    this.#pieces = piecesOf(text, this.#pieces);
+    await findAll(this.#pieces, this.#reading.asking);
+    let at = 0;
+    const all: Found[] = [];
+    for (const { found, length } of this.#pieces) {
+      for (const one of found) all.push({ ...one, start: at + one.start, end: at + one.end });
+      at += length - 1;
+    }
+    return all;
   }
 
-  #placed({ line, start, end, ...found }: Found): Found {
-    const place = this.#places.get(line) as Place;
-    const offset = (at: number) =>
-      offsetOfLetter(place.line.text, lettersOf(line.text.slice(0, at)).length, place.start);
-    return { ...found, line: place.line, start: offset(start), end: offset(end - 1) + 1 };
-  }
-
-  /** Takes lines that a sheet shows in another case as they are written; true if there are any. */
-  #noteWritten(lines: readonly Line[]): boolean {
-    let isAny = false;
-    lines.forEach((line, i) => {
-      const place = this.#places.get(line);
-      if (!place) return;
-      const text = place.line.text.slice(place.start, place.end);
-      if (lettersOf(text) === lettersOf(line.text)) return;
-      isAny = true;
-      const written: Line = { text, strands: [] };
-      this.#written.set(this.#lines[i] as Line, written);
-      this.#places.set(written, place);
+  #placed(wanted: readonly Found[], text: string): Found[] {
+    return wanted.flatMap((one) => {
+      const { start } = roughLineAt(text, one.start);
+      const { line, start: from, isOffered } = this.#places.get(start) as Place;
+      if (isOffered) return [];
+      const offset = (at: number) => offsetOfLetter(line.text, lettersOf(text.slice(start, at)).length, from);
+      return { ...one, line, start: offset(one.start), end: offset(one.end - 1) + 1 };
     });
-    return isAny;
   }
 }
 
-function wordsOf(found: readonly Found[]): Map<Line, string[]> {
-  const words = new Map<Line, string[]>();
-  for (const { line, start, end } of found) {
-    const word = line.text.slice(start, end);
-    const list = words.get(line);
-    if (list) list.push(word);
-    else words.set(line, [word]);
+/** The pieces of a text, each of one line: at its beginning those that were there before. */
+function piecesOf(text: string, before: readonly Chunk[]): Chunk[] {
+  const pieces: Chunk[] = [];
+  let start = 0;
+  for (const piece of before) {
+    const said = piece.lines[0]?.text as string;
+    if (!text.startsWith(said, start)) break;
+    pieces.push(piece);
+    start += said.length;
+  }
+  for (const piece of cutIntoPieces(text.slice(start), PIECES))
+    pieces.push(chunkOf([{ text: piece.text, strands: [] }]));
+  return pieces;
+}
+
+/** The words that were found, by the starts of their lines. */
+function wordsOf(found: readonly Found[], text: string): Map<number, string[]> {
+  const words = new Map<number, string[]>();
+  for (const { start, end } of found) {
+    const word = text.slice(start, end);
+    const { start: line } = roughLineAt(text, start);
+    words.set(line, [...(words.get(line) ?? []), word]);
   }
   return words;
+}
+
+/** Has lines that a sheet shows in another case as they are written. */
+function asWritten({ text, places }: Located): Located {
+  let written = '';
+  let at = 0;
+  const moved = new Map<number, Place>();
+  for (const [start, place] of places) {
+    const shown = roughLineAt(text, start).text;
+    const said = place.line.text.slice(place.start, place.end);
+    written += text.slice(at, start);
+    moved.set(written.length, place);
+    written += lettersOf(said) === lettersOf(shown) ? shown : said;
+    at = start + shown.length;
+  }
+  return { text: written + text.slice(at), places: moved };
 }

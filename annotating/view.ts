@@ -1,3 +1,4 @@
+import { FOLLOWING } from './dom-numbers.ts';
 import { isInline } from './prose.ts';
 
 const ROWS = 16;
@@ -28,5 +29,5 @@ export function blocksInView(): Element[] {
     }
   }
   const inner = [...seen].filter((block) => ![...seen].some((other) => other !== block && block.contains(other)));
-  return inner.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  return inner.sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import { type Block, fill, newBlock } from './blocks.ts';
+import { CDATA_SECTION_NODE, ELEMENT_NODE, TEXT_NODE } from './dom-numbers.ts';
 import { type Frame, firstOf, newFrame, nextInList } from './frame.ts';
 import { IS_UNEVEN, LineBuilder } from './line-builder.ts';
 import {
@@ -45,9 +46,8 @@ export class Walk {
       if (count % PAUSE === 0) yield;
       const node = this.#next;
       if (!node) this.#leave();
-      else if (node.nodeType === Node.ELEMENT_NODE) this.#visitElement(node as Element);
-      else if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE)
-        this.#visitText(node as Text);
+      else if (node.nodeType === ELEMENT_NODE) this.#visitElement(node as Element);
+      else if (node.nodeType === TEXT_NODE || node.nodeType === CDATA_SECTION_NODE) this.#visitText(node as Text);
       else this.#pass(node);
     }
   }
@@ -173,7 +173,7 @@ export class Walk {
     const isFirst = this.#blocks.length === 0;
     const isBlock = isFirst || root !== null || !isInline(display) || isTextOfDrawing(element);
     const isSeen = isShown(display) && !(isBlock && style.contentVisibility === 'hidden');
-    const isProse = isSeen && !isEditor(element);
+    const isProse = isSeen && !isEditor(element) && (isFirst || !isBlock || !this.#reading.isShallow);
     if (isSeen && !isProse && !isFirst) this.#endLine();
     if (isProse && isBlock) this.#begin(frame);
     else if (!isFirst) this.#reading.blocks.delete(element);

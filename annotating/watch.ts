@@ -55,11 +55,11 @@ export class Watcher {
     for (const stir of STIRS_OF_WINDOW) addEventListener(stir, () => this.#stir(SWEEP), listening);
     // Hovering may show a menu; but what a page scrolls below a pointer at rest is none.
     let last = '';
-    const onOver = ({ screenX, screenY }: PointerEvent) => {
+    const onOver = ({ screenX, screenY }: MouseEvent) => {
       if (last !== `${screenX} ${screenY}`) this.#stir(this.#patience);
       last = `${screenX} ${screenY}`;
     };
-    document.addEventListener('pointerover', onOver, listening);
+    document.addEventListener('mouseover', onOver, listening);
     // What is laid out only once it is near has now become text, or is none again.
     document.addEventListener('contentvisibilityautostatechange', () => this.#schedule(), listening);
     signal.addEventListener('abort', () => {

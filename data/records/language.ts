@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const LANGUAGES = ['ar', 'fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const language = v.picklist(LANGUAGES, `one of ${LANGUAGES.join(', ')}`);
+export const language = v.picklist(LANGUAGES, () => `one of ${LANGUAGES.join(', ')}`);
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { SUPERSEDED } from './life-of-script.ts';
 
 /** What a reader does in any case before a stale mark could mislead. */
-const SIGNS = ['pointermove', 'focusin', 'visibilitychange'] as const;
+const SIGNS = ['mousemove', 'focusin', 'visibilitychange'] as const;
 
 /**
  * After an uninstall or update Chromium leaves this script running without an extension, and does not tell. At each sign of the

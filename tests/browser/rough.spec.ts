@@ -54,6 +54,35 @@ test('what is the same as a line that is not read, or not seen, is marked where 
   expect(marked).toEqual(['p MGX', 'p MGX says so.']);
 });
 
+test('buttons side by side and icons without words leave a page to be read roughly', async ({ show }) => {
+  const page = await show(`${FILLER.repeat(50)}<p><button>Yes</button><button>No</button></p>
+    <p><a href="#x">Comments |</a><button><svg></svg></button> all of it</p>
+    <p>MGX</p>${FILLER.repeat(50)}`);
+  const seen = await page.evaluate(async () => {
+    const { page, seen, turnOff } = annotating.markPage(['MGX', 'WAM']);
+    const looks = annotating.countLooks();
+    await page.read();
+    const marked = seen.marks.map(({ node }) => `${node.parentElement?.localName} ${node.data}`);
+    turnOff();
+    return { marked, isRough: looks.styles < 40 };
+  });
+  expect(seen).toEqual({ marked: ['p MGX'], isRough: true });
+});
+
+test('a name in many lines, in kept breaks and across elements is found in each', async ({ show }) => {
+  const page = await show(
+    `${'<p>Somebody else than MGX said nothing.</p>'.repeat(3)}<pre>MGX\n\tMGX is it</pre><p>MGX\nis <b>it</b></p>`,
+  );
+  const marked = await page.evaluate(async () => {
+    const { page, seen, turnOff } = annotating.markPage(['MGX']);
+    await page.read();
+    const marked = seen.marks.map(({ node, range }) => `${node.parentElement?.localName} ${range.startOffset}`);
+    turnOff();
+    return marked;
+  });
+  expect(marked).toEqual(['p 19', 'p 19', 'p 19', 'pre 0', 'pre 5', 'p 0']);
+});
+
 test('lines of a text that keeps its breaks, and cells, are each found in their place', async ({ show }) => {
   const page = await show(`<pre>one MGX
   two WAM   MGX</pre><table><tr><td>MGX</td><td>WAM and MGX</td></tr></table>`);

@@ -11,6 +11,7 @@ export const pageFoot = (engine: string, seconds: number): string[] => [
   'worst (× floor), longest (block, ms), nodes (added), layout (forced right after, ms): the largest of any page.',
   'Hashiya: every turn of the main thread from being turned on in a loaded page until its marks stand.',
   'start: until the first slice: the scripts of all frames hear that they are on and begin to listen. A rival has none.',
+  'What V8 does with its whole heap in turns of its own, some time after any page was loaded, is left out.',
   'ranges: the turns in which an answer came. collect: all others but frames.',
   'Rivals: the call, the layout right after it and the frames. RegExp: with compiling, which every page does anew.',
   `Rounds: ${roundsOf('ours')} of the floor, Hashiya and the RegExp with 200 aliases, 1 of the rest. Each run has a fresh tab and process.`,

@@ -33,7 +33,7 @@ export interface MainThread {
   readonly longest: number;
 }
 
-type Kind = 'bench' | 'starting' | 'reading' | 'answers' | 'frames';
+type Kind = 'bench' | 'engine' | 'starting' | 'reading' | 'answers' | 'frames';
 
 interface Turn {
   readonly start: number;
@@ -47,6 +47,12 @@ const FRAME = 'Commit';
 /** What works in slices, as Hashiya does, begins with one. */
 const SLICE = 'RunPostTaskCallback';
 const TURN = 'RunTask';
+/**
+ * V8 goes through its whole heap some 300 to 700 ms after a page has come to rest, with any method and with none, in turns without a
+ * script. A small collection, of what was made last, is the method's.
+ */
+const GREAT_COLLECTION = ['MajorGC', 'V8.GC_MC_INCREMENTAL', 'V8.GC_MC_INCREMENTAL_START'];
+const SCRIPT = 'FunctionCall';
 /** Turns shorter than this are the browser's own housekeeping, and never the last thing that a method does. */
 const SHORTEST_LAST = 50; // µs
 
@@ -54,13 +60,14 @@ function kindOf(names: ReadonlySet<string>): Kind {
   if (BENCH.some((mark) => names.has(mark))) return 'bench';
   if (names.has(MARKS.told)) return 'starting';
   if (names.has(FRAME)) return 'frames';
+  if (GREAT_COLLECTION.some((name) => names.has(name)) && !names.has(SCRIPT) && !names.has(SLICE)) return 'engine';
   return names.has(MARKS.answer) ? 'answers' : 'reading';
 }
 
 /** The turns of one thread in their order, and what each was for; reading begins with the first slice, if there are any. */
 function turnsOf(events: readonly TraceEvent[]): Turn[] {
   const inOrder = [...events].sort((a, b) => a.ts - b.ts);
-  const telling = new Set<string>([...BENCH, MARKS.told, MARKS.answer, FRAME, SLICE]);
+  const telling = new Set<string>([...BENCH, MARKS.told, MARKS.answer, FRAME, SLICE, SCRIPT, ...GREAT_COLLECTION]);
   const told = inOrder.filter(({ name }) => telling.has(name));
   let next = 0;
   return inOrder.flatMap(({ name, ts, dur = 0 }) => {
@@ -88,7 +95,7 @@ const shareOf = (turns: readonly Turn[], kind: Kind, span: number): number =>
 
 /**
  * What the main thread did from the start mark until nothing was left to do, without the bench's own turns and without
- * what the page does by itself. The thread is the one that the mark stands on.
+ * what the page and the engine do by themselves. The thread is the one that the mark stands on.
  * @throws if the trace has no start mark.
  */
 export function mainThreadOf(events: readonly TraceEvent[]): MainThread {
@@ -96,7 +103,7 @@ export function mainThreadOf(events: readonly TraceEvent[]): MainThread {
   if (!start) throw new Error('The trace does not tell when the method started.');
   const own = events.filter(({ pid, tid }) => pid === start.pid && tid === start.tid);
   const idle = own.find(({ name }) => name === MARKS.idle)?.ts ?? start.ts;
-  const turns = turnsOf(own).filter((turn) => turn.start >= idle && turn.kind !== 'bench');
+  const turns = turnsOf(own).filter((turn) => turn.start >= idle && turn.kind !== 'bench' && turn.kind !== 'engine');
   const before = turns.filter((turn) => turn.start < start.ts);
   const after = turns.slice(before.length);
   const last = after.findLastIndex((turn) => turn.end - turn.start >= SHORTEST_LAST);

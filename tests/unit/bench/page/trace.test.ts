@@ -57,6 +57,21 @@ test('turns before the start, of other threads and of the browser’s housekeepi
   expect({ reading, longest }).toEqual({ reading: 1.02, longest: 1 });
 });
 
+test('turns in which the engine goes through its whole heap, and no script runs, count for nobody', () => {
+  const thread = mainThreadOf(
+    started(
+      turn(12_000, 3_000),
+      mark('FunctionCall', 12_100),
+      mark('MajorGC', 13_000),
+      turn(20_000, 2_000),
+      mark('MinorGC', 20_100),
+      turn(300_000, 8_000),
+      mark('V8.GC_MC_INCREMENTAL', 300_100),
+    ),
+  );
+  expect(thread).toMatchObject({ reading: 5, longest: 3 });
+});
+
 test('events need not be in the order of their time', () => {
   const events = started(turn(12_000, 3_000), turn(16_000, 1_000), mark('Commit', 16_500));
   expect(mainThreadOf(events.toReversed())).toEqual(mainThreadOf(events));
