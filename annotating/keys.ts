@@ -1,4 +1,4 @@
-import { isOwnCard } from './own-card.ts';
+import { isInOwnCard } from './own-card.ts';
 
 /** What the keyboard asks for while a place ring or a card shows; at other times no key is listened to. */
 export interface KeyActions {
@@ -15,7 +15,7 @@ export function listenForKeys({ open, close, other }: KeyActions, signal: AbortS
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     // Enter inside the card belongs to what has the focus there: a link or a button.
-    const inCard = isOwnCard(event.target);
+    const inCard = isInOwnCard(event);
     if (event.key === 'Escape') close(inCard) && take(event);
     else if (inCard) return;
     else if (event.key === 'Enter') open() && take(event);

@@ -1,7 +1,7 @@
 import type { HitTest, Point } from './hit.ts';
 import { type Hover, type HoverEvent, IDLE, nextHover } from './hover.ts';
 import { isWithin, listenForInterruptions } from './interruptions.ts';
-import { isOwnCard } from './own-card.ts';
+import { isInOwnCard } from './own-card.ts';
 import { dwellOf, type Move, withMove } from './pace.ts';
 import type { Mark } from './ranges.ts';
 import { hasRoomForCard } from './room-for-card.ts';
@@ -44,7 +44,7 @@ export class Pointing {
       this.#isPending = false;
     };
     const onMove = (event: PointerEvent) => {
-      if (!event.isTrusted || event.pointerType === 'touch' || isOwnCard(event.target) || this.#isStill(event)) return;
+      if (!event.isTrusted || event.pointerType === 'touch' || isInOwnCard(event) || this.#isStill(event)) return;
       if (event.buttons !== 0) {
         this.#leave();
         return;
@@ -54,7 +54,7 @@ export class Pointing {
       this.#isPending = true;
     };
     const onClick = (event: MouseEvent) => {
-      if (!event.isTrusted || isOwnCard(event.target)) return;
+      if (!event.isTrusted || isInOwnCard(event)) return;
       if ((event as PointerEvent).pointerType === 'touch') this.#tap(event);
       // A card that stays wherever the pointer is goes when the reader presses something else; a key's click has no detail.
       else if (this.#state.held && event.detail > 0) this.send({ is: 'dismiss' });

@@ -60,6 +60,10 @@ export const isThere = ({ node, range }: Mark): boolean => node.isConnected && r
 /** True if the page still says there what was marked. */
 export const says = (mark: Mark): boolean => isThere(mark) && wordsOf(mark.range) === mark.words;
 
+/** True for marks of one place, also if a reading of the page has made the one anew. */
+export const startsWhere = (a: Mark, b: Mark): boolean =>
+  a.range.startContainer === b.range.startContainer && a.range.startOffset === b.range.startOffset;
+
 /** True if a mark is that of what was found, and the page says there what it said. */
 function stands(mark: Mark, { line, start, end, mention: { id } }: Found): boolean {
   const { range, mention } = mark;

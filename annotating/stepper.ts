@@ -1,4 +1,4 @@
-import type { Mark } from './ranges.ts';
+import { type Mark, startsWhere } from './ranges.ts';
 
 /** Walks the marks of a frame in the order of its text, for readers without a mouse. */
 export class Stepper {
@@ -12,7 +12,7 @@ export class Stepper {
     const current = this.current;
     const before = this.#at;
     this.#marks = marks;
-    this.#at = current ? marks.findIndex((mark) => mark === current || startsWhere(mark, current)) : -1;
+    this.#at = current ? marks.findIndex((mark) => startsWhere(mark, current)) : -1;
     if (current && this.#at < 0) this.#gap = before;
   }
 
@@ -26,7 +26,7 @@ export class Stepper {
 
   /** Makes a mark the reader's place, or where it stood. */
   goTo(mark: Mark): void {
-    this.#at = this.#marks.indexOf(mark);
+    this.#at = this.#marks.findIndex((other) => startsWhere(other, mark));
     if (this.#at < 0) this.#gap = this.#marks.filter(({ range }) => isBefore(range, mark.range)).length;
   }
 
@@ -56,6 +56,3 @@ const isBefore = (a: AbstractRange, b: AbstractRange): boolean =>
   a.startContainer === b.startContainer
     ? a.startOffset < b.startOffset
     : (a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-const startsWhere = (a: Mark, b: Mark): boolean =>
-  a.range.startContainer === b.range.startContainer && a.range.startOffset === b.range.startOffset;

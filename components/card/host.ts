@@ -36,10 +36,11 @@ export interface HostOptions {
 
 /**
  * The page's rules reach the host element, though not its inside. Set on the element itself and important,
- * these win over all of them; the order matters.
+ * these win over all of them; the order matters. What shows it is declared by the extension and goes with it: where scripts end
+ * without a word, as in Firefox, no card is left that nobody answers.
  */
 const FIXED =
-  'all: initial; direction: ltr; unicode-bidi: isolate; display: block; position: fixed; z-index: 2147483647; inline-size: min(372px, 100vw - 16px);';
+  'all: initial; direction: ltr; unicode-bidi: isolate; display: var(--hashiya-card, none); position: fixed; z-index: 2147483647; inline-size: min(372px, 100vw - 16px);';
 
 /** What is done in a card is none of the page's business: a press outside of its own dialog, say, may close that. */
 const OWN_EVENTS = [

@@ -1,7 +1,7 @@
 import type { Cards, OpenOptions } from '../../annotating/cards.ts';
 import { focusedElement } from '../../annotating/focused.ts';
 import { liveRange } from '../../annotating/live-range.ts';
-import type { Mark } from '../../annotating/ranges.ts';
+import { type Mark, startsWhere } from '../../annotating/ranges.ts';
 import type { Rectangle } from '../../annotating/safe-triangle.ts';
 import { openCardHost } from '../../components/card/host.ts';
 import { anchorOf } from '../../components/card/place.ts';
@@ -10,8 +10,17 @@ import type { Ask } from '../../messaging/ask.ts';
 import type { CardKit, DrawnElement, NoticeState } from '../../messaging/drawn.ts';
 import { AskAhead } from './ask-ahead.ts';
 import { SUPERSEDED } from './life-of-script.ts';
-import { type Done, doneBy, follow, type OpenCard, parametersOf, stepTo, type Told } from './open-card.ts';
-import { samplePage, surroundingsOf } from './surroundings.ts';
+import {
+  askedFirst,
+  type CardDeps,
+  type Choice,
+  type Done,
+  doneBy,
+  follow,
+  type OpenCard,
+  parametersOf,
+} from './open-card.ts';
+import { samplePage } from './surroundings.ts';
 
 /** An answer usually comes within 10 ms; only a later one is announced, so that nothing flickers. */
 const PATIENCE = 150; // ms
@@ -24,14 +33,14 @@ const FAREWELL = 6_000; // ms
 export class CardSession implements Cards {
   readonly #ask: Ask;
   readonly #choice: Choice;
-  readonly #goOn: Deps['goOn'];
+  readonly #goOn: CardDeps['goOn'];
   #kit: CardKit | undefined;
   readonly #ahead: AskAhead;
   /** The one that goes when the pointer does. */
   #card: OpenCard | undefined;
   readonly #pinned = new Set<OpenCard>();
 
-  constructor({ ask, choice, goOn }: Deps, signal: AbortSignal) {
+  constructor({ ask, choice, goOn }: CardDeps, signal: AbortSignal) {
     this.#ask = ask;
     this.#choice = choice;
     this.#goOn = goOn;
@@ -55,7 +64,7 @@ export class CardSession implements Cards {
 
   expect(mark: Mark): void {
     this.prepare();
-    this.#ahead.expect(parametersOf(this.#begin(mark)));
+    this.#ahead.expect(parametersOf(askedFirst(mark, this.#choice.now())));
   }
 
   hasFocus(): boolean {
@@ -73,7 +82,8 @@ export class CardSession implements Cards {
 
   open(mark: Mark, options: OpenOptions): void {
     this.close();
-    const pinned = [...this.#pinned].find((card) => card.mark === mark);
+    const { id } = mark.mention;
+    const pinned = [...this.#pinned].find((card) => card.mark.mention.id === id && startsWhere(card.mark, mark));
     if (pinned) {
       // It is there already: a reader at the keyboard is brought to it.
       options.onClose();
@@ -83,7 +93,7 @@ export class CardSession implements Cards {
     const life = new AbortController();
     const focused = focusedElement();
     const card: OpenCard = {
-      ...this.#begin(mark),
+      ...askedFirst(mark, this.#choice.now()),
       range: liveRange(mark.range),
       options,
       signal: life.signal,
@@ -180,37 +190,15 @@ export class CardSession implements Cards {
     const [card, kit] = [this.#card, this.#kit];
     if (!card?.host || !kit) return;
     this.#card = undefined;
+    // What it may still wait for comes too late.
+    card.fills++;
     card.leave = card.close;
     this.#show(card, kit, 'superseded');
     setTimeout(card.close, FAREWELL);
-  }
-
-  /** What a card is asked for by at first. */
-  #begin(mark: Mark): Told {
-    return {
-      mark,
-      language: this.#choice.now(),
-      around: surroundingsOf(mark),
-      trail: [stepTo(mark.mention.id)],
-      isPinned: false,
-    };
   }
 
   async #getKit(): Promise<CardKit> {
     this.#kit ??= await this.#ask('kit', { around: [samplePage()] });
     return this.#kit;
   }
-}
-
-/** The reader's own choice of language. */
-export interface Choice {
-  now(): Language | undefined;
-  choose(language: Language): void;
-}
-
-interface Deps {
-  ask: Ask;
-  choice: Choice;
-  /** Opens the card of the mention after a mark. */
-  goOn(mark: Mark): void;
 }

@@ -10,6 +10,8 @@ export const SUPERSEDED = 'superseded';
  */
 export function lifeOfScript(): AbortController {
   world.hashiya?.abort(SUPERSEDED);
+  // At an update Firefox ends a script without a word: its cards would stand there, and nobody would answer them.
+  if (import.meta.env.FIREFOX) for (const card of document.querySelectorAll('hashiya-card')) card.remove();
   world.hashiya = new AbortController();
   return world.hashiya;
 }

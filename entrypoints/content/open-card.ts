@@ -4,8 +4,10 @@ import { copyText } from '../../components/card/copy-text.ts';
 import type { CardHost } from '../../components/card/host.ts';
 import type { Language } from '../../data/records/language.ts';
 import type { Mute } from '../../data/settings/muted.ts';
+import type { Ask } from '../../messaging/ask.ts';
 import type { Parameters, Sample } from '../../messaging/contract.ts';
 import { hostOfFrame } from './host-of-frame.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** What a card's parameters are made of. */
 export type Told = Pick<OpenCard, 'mark' | 'language' | 'around' | 'trail' | 'isPinned'>;
@@ -16,6 +18,15 @@ export function parametersOf({ mark, language, around, trail, isPinned }: Told):
   const why = hasBack ? {} : { by: mark.mention.why.by, evidence: mark.evidence, figure: mark.mention.figure };
   return { ...(trail.at(-1) as CardStep), language, around, ...why, hasBack, isPinned, site: hostOfFrame() };
 }
+
+/** What a card is asked for by at first; its language is that of the page where the reader has chosen none. */
+export const askedFirst = (mark: Mark, language: Language | undefined): Told => ({
+  mark,
+  language,
+  around: surroundingsOf(mark),
+  trail: [stepTo(mark.mention.id)],
+  isPinned: false,
+});
 
 /** What the reader has just done, for the card to answer. */
 export type Done = Pick<Parameters<'card'>, 'mute' | 'isCopied'>;
@@ -37,7 +48,7 @@ export function follow(trail: CardStep[], act: string, part: string): void {
 }
 
 /** An entity of which nothing is unfolded. */
-export const stepTo = (id: string): CardStep => ({ id, unfolded: [] });
+const stepTo = (id: string): CardStep => ({ id, unfolded: [] });
 
 function unfold(step: CardStep, part: string): void {
   const { unfolded } = step;
@@ -74,4 +85,18 @@ export interface OpenCard {
   /** Closes it, and what else goes with it. */
   leave(): void;
   close(): void;
+}
+
+/** The reader's own choice of language. */
+export interface Choice {
+  now(): Language | undefined;
+  choose(language: Language): void;
+}
+
+/** What a session works with. */
+export interface CardDeps {
+  ask: Ask;
+  choice: Choice;
+  /** Opens the card of the mention after a mark. */
+  goOn(mark: Mark): void;
 }

@@ -45,6 +45,8 @@ function open(shown: Shown, { language, dark }: Manner): void {
   host?.remove();
   document.documentElement.style.background = dark ? '#17181b' : '#fff';
   document.documentElement.style.color = dark ? '#eee' : '#111';
+  // As the extension's style sheet declares it.
+  document.documentElement.style.setProperty('--hashiya-card', 'block');
   const range = new Range();
   range.selectNodeContents(document.querySelector('p') as Element);
   const nothing = () => undefined;

@@ -6,6 +6,8 @@ export interface FirefoxWindow {
   stopBackground(): Promise<void>;
   /** As the system's own setting would, in all pages. */
   reduceMotion(page: unknown, reduce: boolean): Promise<void>;
+  /** The same of colours. */
+  forceColours(page: unknown, force: boolean): Promise<void>;
   /** What the extension's scripts, in pages and in the background, have thrown since the start. */
   readLog(): Promise<readonly string[]>;
 }
@@ -50,6 +52,8 @@ export async function reachFirefoxWindow(send: Send, extensionId: string): Promi
     stopBackground: async () => void (await run(terminate(extensionId))),
     reduceMotion: async (_, reduce) =>
       void (await run(`Services.prefs.setIntPref('ui.prefersReducedMotion', ${Number(reduce)})`)),
+    forceColours: async (_, force) =>
+      void (await run(`Services.prefs.setIntPref('browser.display.document_color_use', ${force ? 2 : 0})`)),
     async readLog() {
       const said: string[] = JSON.parse(String((await run(readLog(extensionId))).value));
       return said.filter((words) => !CLOSED_TOO_SOON.test(words));

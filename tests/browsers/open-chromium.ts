@@ -81,6 +81,11 @@ export async function openChromium(options: LaunchOptions): Promise<TestBrowser>
     },
     reduceMotion: (page, reduce) =>
       page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: reduce ? 'reduce' : 'no-preference' }]),
+    async forceColours(page, force) {
+      const session = await page.createCDPSession();
+      const value = force ? 'active' : 'none';
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+    },
     runCommand: async (name) => dispatchCommand(browser, await worker.start(), name),
     stopBackground: worker.stop,
     async listen() {

@@ -27,6 +27,8 @@ export interface TestBrowser {
   openExtensionPage(path: string, content: string, place?: 'behind'): Promise<Page>;
   /** Has pages believe that the reader has asked the system for less motion, or for no less: in Firefox all of them. */
   reduceMotion(page: Page, reduce: boolean): Promise<void>;
+  /** Has pages believe that the reader has chosen few colours of their own for all of them, or has not: in Firefox all pages. */
+  forceColours(page: Page, force: boolean): Promise<void>;
   /** Does what the browser does when the reader presses the keys of a command of the manifest. */
   runCommand(name: string): Promise<void>;
   /** Stops the worker or the event page, as a browser does when it is idle; resolves once it has stopped. */

@@ -54,3 +54,38 @@ test('a card speaks another language when asked, and so does the next one on any
   expect(await next.attribute('[role=dialog]', 'lang')).toBe('ar');
   await other.close();
 });
+
+/** Scrolls the card to its end, and tells how far that is. */
+const scrollDown = (card: ClosedShadow) =>
+  card.read((root) => {
+    root.querySelector('.body')?.scrollBy({ top: 9_999, behavior: 'instant' });
+    return root.querySelector('.body')?.scrollTop ?? 0;
+  });
+
+const scrolledIn = (card: ClosedShadow) => card.read((root) => root.querySelector('.body')?.scrollTop ?? -1);
+
+test('more facts of one entity come below without a scroll, and the card of another opens at its top', async ({
+  hashiya,
+  site,
+}) => {
+  const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  await page.setViewport({ width: 800, height: 400 });
+  const card = await openOn(page, 'en.html', hashiya);
+  const facts = () => card.read((root) => root.querySelectorAll('.facts > li').length);
+  const before = (await facts()) ?? 0;
+  const scrolled = (await scrollDown(card)) ?? 0;
+  expect(scrolled).toBeGreaterThan(0);
+  await card.click('.more');
+  await expect.poll(facts).toBeGreaterThan(before);
+  expect(await scrolledIn(card)).toBe(scrolled);
+
+  const first = await heading(card);
+  const end = (await scrollDown(card)) ?? 0;
+  expect(end).toBeGreaterThan(scrolled);
+  await card.click('button.chip:last-of-type');
+  await expect.poll(() => heading(card)).not.toBe(first);
+  expect(await scrolledIn(card)).toBe(0);
+  // It is long enough to be scrolled.
+  expect(await scrollDown(card)).toBeGreaterThan(0);
+  await page.close();
+});

@@ -37,7 +37,8 @@ export class FakeKeyboard {
     const stopImmediatePropagation = vi.fn();
     const modifiers = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
     const event = { key, isTrusted: true, target: { localName: 'body' }, ...modifiers, ...how };
-    for (const listener of this.#listeners) listener({ ...event, preventDefault, stopImmediatePropagation });
+    const doing = { preventDefault, stopImmediatePropagation, composedPath: () => [event.target] };
+    for (const listener of this.#listeners) listener({ ...event, ...doing });
     const calls = [preventDefault, stopImmediatePropagation].map(({ mock }) => mock.calls.length);
     if (calls[0] !== calls[1]) throw new Error('A key was taken by half.');
     return calls[0] !== 0;

@@ -53,6 +53,12 @@ describe('stepping', () => {
     expect(stepper.current).toBe(B);
   });
 
+  it('goes on from a mark that another reading of the page has made anew', () => {
+    stepper.update([markOn(node, 0, 'a'), markOn(node, 5, 'b'), C]);
+    stepper.goTo(B);
+    expect(go('next')).toEqual([C]);
+  });
+
   it.each([
     ['next', C],
     ['previous', A],
