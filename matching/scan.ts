@@ -122,16 +122,22 @@ interface ByKind {
   units: Candidate[];
 }
 
+/** True of digits behind a decimal mark: the 5 GW in 2,5 GW is no cue. */
+const isWithinNumber = (text: string, at: number): boolean =>
+  text.charCodeAt(at) <= LAST_DIGIT && /\d[.,]$/.test(text.slice(Math.max(0, at - 2), at));
+const LAST_DIGIT = 0x39;
+
 /** The candidates of each kind of entry. Cues are most of them, so they keep the list. */
-function byKind(index: Index, candidates: Candidate[]): ByKind {
+function byKind(text: string, index: Index, candidates: Candidate[]): ByKind {
   const all: Candidate[] = [];
   const longer: Candidate[] = [];
   const units: Candidate[] = [];
   let cues = 0;
   for (const candidate of candidates) {
     const kind = kindOfEntry(index, candidate.entry);
-    if (kind === CUE) candidates[cues++] = candidate;
-    else (kind === ENTITY ? all : kind === UNIT ? units : longer).push(candidate);
+    if (kind === CUE) {
+      if (!isWithinNumber(text, candidate.start)) candidates[cues++] = candidate;
+    } else (kind === ENTITY ? all : kind === UNIT ? units : longer).push(candidate);
   }
   candidates.length = cues;
   return { all, longer, cues: candidates, units };
@@ -142,7 +148,7 @@ function byKind(index: Index, candidates: Candidate[]): ByKind {
  * blocks (line breaks), pieces say together what the whole would.
  */
 export function scan(text: string, index: Index, { at = 0, onLeft, clauses }: ScanOptions = {}): Scan {
-  const { all, longer, cues, units } = byKind(index, findCandidates(text, index));
+  const { all, longer, cues, units } = byKind(text, index, findCandidates(text, index));
   const neighbours = (name: Candidate) => withNeighbours(text, name);
   const moved = ({ start, end }: Place): Place => ({ start: start + at, end: end + at });
   const names = takeObjections(

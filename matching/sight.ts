@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { toldBeside } from './deals/describe.ts';
 import type { Index } from './index.ts';
 import { withLastDot } from './last-dot.ts';
+import { movedFigure } from './moved.ts';
 import { ownerBefore } from './owners.ts';
 import { withQuotes } from './quotes.ts';
 import { covers, type FigureSighting, lengthOf, type Place, ruleOf, type Sighting } from './sightings.ts';
@@ -49,4 +50,4 @@ export function sightNames(text: string, index: Index, names: readonly Candidate
 
 /** Figures in offsets of the document, in which their piece begins at `at`. */
 export const placeFigures = (figures: readonly FigureSighting[], at: number): FigureSighting[] =>
-  figures.map((figure) => ({ ...figure, ...movedPlace(figure, at), sentence: movedPlace(figure.sentence, at) }));
+  figures.map((figure) => movedFigure(figure, at));

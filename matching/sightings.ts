@@ -30,9 +30,16 @@ export interface Told {
   dates?: SaidDate[];
 }
 
+/** A sentence, and what it says, as bits. */
+export interface Said extends Place {
+  traits: number;
+}
+
 /** A figure of a piece that could be a deal's. */
 export interface FigureSighting extends Quantity, Told {
   sentence: Place;
+  /** Sentences of its line before its own, nearest first; only where some of the line tells of a deal. */
+  passage?: Said[];
 }
 
 /** All that a piece of a document says, in offsets of the document. Plain data: it travels in a message. */

@@ -152,3 +152,18 @@ function endsSentence(text: string, at: number): boolean {
   if (SENTENCE_END[text.charCodeAt(at)] === 0) return false;
   return text[at] === '\n' || /[\s"»”’)]/.test(text[at + 1] ?? '\n');
 }
+
+const LINE_BREAK = 10;
+
+/** The stretch around a span, at most so many UTF-16 units before and behind, no further than its line goes. */
+export function withinLine(
+  text: string,
+  { start, end }: Place,
+  { before, behind }: { before: number; behind: number },
+): Place {
+  let from = start;
+  while (from > 0 && start - from < before && text.charCodeAt(from - 1) !== LINE_BREAK) from--;
+  let to = end;
+  while (to < text.length && to - end < behind && text.charCodeAt(to) !== LINE_BREAK) to++;
+  return { start: from, end: to };
+}

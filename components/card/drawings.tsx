@@ -3,7 +3,7 @@ import type { Mute } from '../../data/settings/muted.ts';
 import type { CardParameters } from '../../messaging/contract.ts';
 import type { CardKit, DrawnElement, NoticeState } from '../../messaging/drawn.ts';
 import tokens from '../shared/tokens.css?inline';
-import { catalogueOf } from '../words/words.ts';
+import { cardWordsOf } from '../words/card-words.ts';
 import rules from './card.css?inline';
 import { Card } from './card.tsx';
 import { draw } from './draw.ts';
@@ -13,7 +13,7 @@ import type { CardView } from './view.ts';
 
 const readerOf = (language: Language, today: string): CardReader => ({
   language,
-  words: catalogueOf(language).card,
+  words: cardWordsOf(language),
   today,
 });
 

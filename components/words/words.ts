@@ -14,7 +14,7 @@ export const catalogueOf = (language: Language): Catalogue => CATALOGUES[languag
 
 export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr');
 
-const isLanguage = (tag: string): tag is Language => Object.hasOwn(CATALOGUES, tag);
+const isLanguage = (tag: string): tag is Language => Object.hasOwn(LANGUAGE_NAMES, tag);
 
 /** The first language of the interface among the preferences (BCP 47: `fr-CH`, `ar_AE`), best first; else the fallback. */
 export function chooseLanguage(preferences: readonly string[], fallback: Language): Language {

@@ -17,12 +17,37 @@ function equals(said: QuantityValue, recorded: IndexedValue): boolean {
   return isSame(only(said), only(recorded));
 }
 
+/** True if a figure says less than another. */
+export const isLess = (a: QuantityValue, b: QuantityValue): boolean =>
+  (a.max ?? only(a) ?? 0) < (b.max ?? only(b) ?? Number.POSITIVE_INFINITY);
+
 const isEnd = (said: QuantityValue, { min, max }: IndexedValue): boolean =>
   min !== undefined && max !== undefined && (isSame(only(said), min) || isSame(only(said), max));
 
 /** True if a figure's number is a recorded one, or an end of a recorded range, of whatever currency or facet. */
 export const isNumberOf = (said: QuantityValue, { history }: IndexedFigure): boolean =>
   history.some((value) => equals(said, value) || isEnd(said, value));
+
+/** A value that no record has is at least half the least recorded one, and at most half as much again as the most. */
+const LEAST = 0.5;
+const MOST = 1.5;
+
+const sizes = new WeakMap<IndexedFigure, { least: number; most: number }>();
+
+function sizeOf(figure: IndexedFigure): { least: number; most: number } {
+  const known = sizes.get(figure);
+  if (known) return known;
+  const numbers = figure.history.flatMap(({ exact, min, max }) => [exact, min, max]).filter((n) => n !== undefined);
+  const size = { least: Math.min(...numbers) * LEAST, most: Math.max(...numbers) * MOST };
+  sizes.set(figure, size);
+  return size;
+}
+
+/** True if a figure is of the size of the recorded ones, so that it may be said of the same. */
+export function isPlausible({ exact, min, max }: QuantityValue, figure: IndexedFigure): boolean {
+  const { least, most } = sizeOf(figure);
+  return (exact ?? max ?? min ?? 0) <= most && (exact ?? min ?? max ?? 0) >= least;
+}
 
 /** What the text around a figure says of it. */
 interface Around {

@@ -2,9 +2,10 @@ import type { Evidence } from '../evidence.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { Index } from '../index.ts';
 import { type FigureSighting, firstFrom, overlap, type Place, sameSpan } from '../sightings.ts';
-import { CONTRAST } from './cues.ts';
-import { isOpen, isSound, type Link, linksOf } from './link.ts';
-import { gapBetween } from './standing.ts';
+import { isLess } from './compare.ts';
+import { CONTRAST, REPORTED } from './cues.ts';
+import { isOfFloor, isOpen, isSound, type Link, linksOf } from './link.ts';
+import { gapBetween } from './nearest.ts';
 
 /** A figure of a text that belongs to a deal, as `DEAL#FIGURE`. */
 export interface FigureMention extends Place {
@@ -54,8 +55,10 @@ function supportOf(link: Link, links: readonly Link[], taken: readonly Link[]): 
 }
 
 /** Stages on the way to a recorded figure are none: 240 MW, 700 MW, then 1,400 MW. */
-const isStage = ({ relation, id }: Link, taken: readonly Link[]): boolean =>
-  relation.kind === 'none' && taken.some((other) => other.id === id && other.relation.kind === 'equal');
+const isStage = ({ relation, id, figure }: Link, taken: readonly Link[]): boolean =>
+  relation.kind === 'none' &&
+  (figure.traits & REPORTED) === 0 &&
+  taken.some((other) => other.id === id && other.relation.kind === 'equal' && isLess(figure, other.figure));
 
 /** A figure that is set against a recorded one is meant for the same: 1.4 GW, and not 900 MW. */
 const isContrasted = ({ figure, relation, id, isOtherCurrency }: Link, taken: readonly Link[]): boolean =>
@@ -81,7 +84,10 @@ function decideSentence(figures: readonly FigureSighting[], linksFor: (figure: F
     const contrasted = some.find((one) => isContrasted(one, taken));
     if (contrasted) return [{ link: contrasted, because: contrasted.standing.because }];
     const supported = surest(some.filter((one) => supportOf(one, links.flat(), taken)));
-    return supported ? [{ link: supported, because: supportOf(supported, links.flat(), taken) }] : [];
+    if (supported) return [{ link: supported, because: supportOf(supported, links.flat(), taken) }];
+    const besideOf = (one: Link) => taken.find(({ deal }) => deal === one.deal)?.figure;
+    const claimed = surest(some.filter((one) => isOfFloor(one, besideOf(one) !== undefined) && !isStage(one, taken)));
+    return claimed ? [{ link: claimed, because: claimed.standing.because ?? besideOf(claimed) }] : [];
   });
 }
 
@@ -131,6 +137,12 @@ const MOST_IN_FIGURE = 4; // mentions in the words of one figure
 const countsInto = ({ figure, deal }: Link, mention: Place & { id: string }): boolean =>
   figure.unit === 'sites' && mention.id === deal.id && figure.start < mention.start && figure.end < mention.end;
 
+function noteTo(places: Map<string, Place[]>, id: string, place: Place): void {
+  const known = places.get(id);
+  if (known) known.push(place);
+  else places.set(id, [place]);
+}
+
 /** Decides which figures of a document belong to a recorded deal; doubt means none. They come in the order of the text, as
  * figures and mentions must. */
 export function figureMentions(
@@ -138,19 +150,22 @@ export function figureMentions(
   { index, evidence, mentions }: Document,
 ): FigureMention[] {
   const places = new Map<string, Place[]>();
-  for (const mention of mentions) {
-    const known = places.get(mention.id);
-    if (known) known.push(mention);
-    else places.set(mention.id, [mention]);
-  }
-  const told = { mentionsOf: (deal: string) => places.get(deal) ?? [], evidence };
+  for (const mention of mentions) noteTo(places, mention.id, mention);
+  const before = new Map<string, Place[]>();
+  const told = {
+    mentionsOf: (deal: string) => places.get(deal) ?? [],
+    takenOf: (deal: string) => before.get(deal) ?? [],
+    evidence,
+  };
   const linksFor = (figure: FigureSighting) => {
     const under = overlapped(figure, mentions);
     return linksOf(figure, index.meta.deals, told).filter((link) =>
       under.every((mention) => countsInto(link, mention)),
     );
   };
-  return bySentence(figures)
-    .flatMap((sentence) => decideSentence(sentence, linksFor))
-    .map(mentionOf);
+  return bySentence(figures).flatMap((sentence) => {
+    const taken = decideSentence(sentence, linksFor);
+    for (const { link } of taken) noteTo(before, link.deal.id, link.figure);
+    return taken.map(mentionOf);
+  });
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { isMagnitude, unitOf } from '../figures/lexicon.ts';
 import * as en from '../languages/deals/en.ts';
 import * as fr from '../languages/deals/fr.ts';
 import { firstFrom, overlap, type Place } from '../sightings.ts';
@@ -27,7 +28,7 @@ const VERBS = foldedSet(en.DEAL_CUES, fr.DEAL_CUES);
 const AUXILIARIES = foldedSet(en.AUXILIARIES, fr.AUXILIARIES);
 const ENGLISH = foldedSet(en.COMMON);
 const FRENCH = foldedSet(fr.COMMON);
-const SMALL_WORDS = foldedSet(en.COMMON, fr.COMMON, en.FIRST_WORDS);
+const SMALL_WORDS = foldedSet(en.COMMON, fr.COMMON, en.FIRST_WORDS, fr.FIRST_WORDS);
 
 /** Tells of a name whether it is an entity’s, or tells of some deal. */
 export type Known = (place: Place) => boolean;
@@ -84,7 +85,7 @@ export function isEnglish(sentence: string): boolean {
 function subjectsByOrder(sentence: string): Clause[] {
   return [...sentence.matchAll(SUBJECT)].flatMap(({ index, groups }) => {
     const { name = '', words = '' } = groups ?? {};
-    return isVerb(words)
+    return isVerb(words) && !SMALL_WORDS.has(folded(name))
       ? [{ start: index, end: sentence.length, subject: { start: index, end: index + name.length } }]
       : [];
   });
@@ -105,11 +106,15 @@ export interface Reading {
 
 const CAPITALISED = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}`, 'gu');
 
+/** Small words that begin a sentence, and units: 30 Md€, 1 GW. */
+const isNoName = (name: string): boolean =>
+  SMALL_WORDS.has(folded(name)) || isMagnitude(name) || unitOf(name) !== undefined;
+
 /** True if a name stands before the figure in its sentence that no deal has to do with. */
-function hasStranger({ text, sentence, known }: Reading, { start }: Place): boolean {
+export function hasStranger({ text, sentence, known }: Reading, { start }: Place): boolean {
   for (const { 0: name, index } of text.slice(sentence.start, start).matchAll(CAPITALISED)) {
     const at = sentence.start + index;
-    if (!SMALL_WORDS.has(folded(name)) && !known({ start: at, end: at + name.length })) return true;
+    if (!isNoName(name) && !known({ start: at, end: at + name.length })) return true;
   }
   return false;
 }

@@ -1,11 +1,25 @@
 import type { Evidence } from '../evidence.ts';
 import type { FigureSighting, Place } from '../sightings.ts';
-import { isRange, type Relation, relationTo } from './compare.ts';
-import { DEAL_CUE, FOREIGN, INVESTED, OTHER_KIND, OTHER_KIND_BESIDE, OWNED } from './cues.ts';
+import { isPlausible, isRange, type Relation, relationTo } from './compare.ts';
+import {
+  ANOTHER,
+  DEAL_CUE,
+  FOREIGN,
+  INVESTED,
+  MEASURED,
+  OFFERED,
+  OTHER_KIND,
+  OTHER_KIND_BESIDE,
+  OWNED,
+  REPORTED,
+  STRANGER,
+} from './cues.ts';
 import { isMonthOf } from './dates.ts';
+import { partBefore } from './floor.ts';
 import type { IndexedDeal, IndexedFigure } from './indexed-deal.ts';
-import { isMoney, isSameKind } from './sight-figures.ts';
-import { DESCRIBED, gapBetween, HINTED, NAMED, type Standing, standingOf } from './standing.ts';
+import { isMoney, isSameKind } from './kinds.ts';
+import { gapBetween } from './nearest.ts';
+import { DESCRIBED, HINTED, NAMED, type Standing, standingOf } from './standing.ts';
 
 /** A figure of a text that may be one of a deal’s. */
 export interface Link {
@@ -17,11 +31,15 @@ export interface Link {
   isOtherCurrency: boolean;
   /** True if the deal has no other figure of this kind, so that a value that is not recorded can only be this one’s. */
   isOnly: boolean;
+  /** True if it is of the size of the recorded ones. */
+  isPlausible: boolean;
 }
 
 /** What is known of the document: where each deal is named, and the evidence for contexts. */
 export interface Told {
   mentionsOf: (deal: string) => readonly Place[];
+  /** Figures that were taken for the deal's, in the order of the document. */
+  takenOf: (deal: string) => readonly Place[];
   evidence: Evidence;
 }
 
@@ -30,6 +48,7 @@ const ATTACHED = 40;
 
 /** A single sum is common, so more must speak for it than for a range or a power. */
 function isSoundSum({ figure, standing, relation }: Link): boolean {
+  if (relation.isPart && standing.holds) return true;
   const least = relation.isPart ? HINTED : DESCRIBED;
   return standing.level === NAMED || (standing.level >= least && (figure.traits & INVESTED) !== 0);
 }
@@ -38,7 +57,13 @@ const isDated = ({ figure, relation: { asOf } }: Link): boolean =>
   asOf !== undefined && (figure.dates ?? []).some((date) => isMonthOf(date, asOf));
 
 /** Sites may be of anything: their kind must have stood on the page, and someone must be said to have named them. */
-const isOnTopic = ({ figure, standing }: Link): boolean => standing.isOnTopic && (figure.traits & DEAL_CUE) !== 0;
+function areNamed({ figure: { traits }, standing }: Link): boolean {
+  if (standing.level >= DESCRIBED) return true;
+  if (!standing.isOnTopic) return false;
+  return standing.level >= HINTED
+    ? (traits & (DEAL_CUE | OFFERED)) !== 0
+    : standing.isSided && (traits & OFFERED) !== 0;
+}
 
 function isSoundEqual(link: Link): boolean {
   const { figure, standing, isOtherCurrency } = link;
@@ -48,12 +73,33 @@ function isSoundEqual(link: Link): boolean {
   }
   if (isOtherCurrency) return false;
   if (isDated(link)) return true;
-  return standing.level >= (figure.unit === 'sites' && !isOnTopic(link) ? DESCRIBED : HINTED);
+  return figure.unit === 'sites' ? areNamed(link) : standing.level >= HINTED;
 }
 
 /** A value that no record has belongs to a deal only where it stands right beside its name. */
 function isAttached({ figure, standing: { mention }, isOnly }: Link): boolean {
   return isOnly && mention !== undefined && gapBetween(figure, mention) <= ATTACHED;
+}
+
+/** True if somebody is said to report a figure, or if it is said what it measures, and nothing that could be another’s. */
+function isClaimed({ figure, standing: { level, side, object } }: Link, isBeside: boolean): boolean {
+  const { unit, traits, passage } = figure;
+  if ((traits & REPORTED) !== 0) return true;
+  const isOfOthers = (traits & (STRANGER | ANOTHER)) !== 0 || ((passage?.[0]?.traits ?? 0) & OTHER_KIND) !== 0;
+  if (isBeside && (traits & (STRANGER | ANOTHER)) === 0) return true;
+  if (unit === 'sites') return (traits & OFFERED) !== 0;
+  return (traits & MEASURED) !== 0 && (level === NAMED || !(isOfOthers || (side && !object)));
+}
+
+/**
+ * True of a figure of a deal's size that is claimed where the line tells of the deal, and of nobody else since. `isBeside` is true if
+ * another figure of the sentence is the deal's.
+ */
+export function isOfFloor(link: Link, isBeside: boolean): boolean {
+  const { figure, standing, isOnly } = link;
+  if (!(isOnly || figure.unit === 'sites') || !link.isPlausible) return false;
+  if (!isOpen(link) || (figure.traits & (FOREIGN | OTHER_KIND)) !== 0 || standing.other) return false;
+  return (standing.holds || isBeside) && isClaimed(link, isBeside);
 }
 
 /** True if enough speaks for a link by itself; doubt means no. */
@@ -78,23 +124,31 @@ export const isOpen = ({ figure, standing }: Link): boolean =>
   (figure.traits & AGAINST[standing.level]) === 0 && !standing.isDenied;
 
 function linkTo(figure: FigureSighting, deal: IndexedDeal, recorded: IndexedFigure, standing: Standing): Link {
+  const traits = standing.holds ? figure.traits | partBefore(figure) : figure.traits;
   return {
     figure,
     deal,
     id: `${deal.id}#${recorded.id}`,
-    relation: relationTo(figure, recorded, { traits: figure.traits, isNamed: standing.level === NAMED }),
+    relation: relationTo(figure, recorded, { traits, isNamed: standing.level === NAMED }),
     standing,
     isOtherCurrency: recorded.unit !== figure.unit,
     isOnly: deal.figures.filter(({ unit }) => isSameKind(unit, figure.unit)).length === 1,
+    isPlausible: isPlausible(figure, recorded),
   };
 }
 
 /** All figures of deals that a figure of a text may be. */
-export function linksOf(figure: FigureSighting, deals: readonly IndexedDeal[], { mentionsOf, evidence }: Told): Link[] {
+export function linksOf(
+  figure: FigureSighting,
+  deals: readonly IndexedDeal[],
+  { mentionsOf, takenOf, evidence }: Told,
+): Link[] {
   return deals.flatMap((deal) => {
     const recorded = deal.figures.filter(({ unit }) => isSameKind(unit, figure.unit));
     if (recorded.length === 0) return [];
-    const asked = { deal, mentions: mentionsOf(deal.id), evidence, sentence: figure.sentence };
+    const { sentence, passage } = figure;
+    const places = { mentions: mentionsOf(deal.id), taken: takenOf(deal.id) };
+    const asked = { deal, ...places, evidence, sentence, ...(passage && { passage }) };
     const standing = standingOf(figure, asked);
     return recorded.map((one) => linkTo(figure, deal, one, standing));
   });

@@ -1,25 +1,16 @@
-import type { Figure } from '../../data/records/figure.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import { quantitiesWithin } from '../figures/read-quantities.ts';
 import { stretchesIn } from '../figures/stretches.ts';
-import type { QuantityUnit } from '../figures/words.ts';
 import type { Index } from '../index.ts';
-import { covers, type FigureSighting, firstFrom, ownerOf, type Place } from '../sightings.ts';
-import { sentenceAround } from '../surroundings.ts';
-import { isNumberOf } from './compare.ts';
-import { contrastBefore, cuesOf, FOREIGN, OWNED, otherKindAround } from './cues.ts';
+import { covers, type FigureSighting, ownerOf, type Place } from '../sightings.ts';
+import { sentenceAround, withinLine } from '../surroundings.ts';
+import { contrastBefore, cuesOf, FOREIGN, measuredBefore, OWNED, otherKindAround, STRANGER } from './cues.ts';
 import { datesIn } from './dates.ts';
-import { isForeign, isOwned, type Known, knownBy, type ReadClauses, type Reading } from './foreign.ts';
-import type { IndexedDeal } from './indexed-deal.ts';
-
-const MONEY: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'SAR', 'AED']);
-
-/** Units that can be compared with each other, if only to say that the currency differs. */
-export const isSameKind = (a: QuantityUnit | Figure['unit'], b: QuantityUnit | Figure['unit']): boolean =>
-  a === b || (MONEY.has(a) && MONEY.has(b));
-
-export const isMoney = (unit: QuantityUnit): boolean => MONEY.has(unit);
+import { hasStranger, isForeign, isOwned, type Known, knownBy, type ReadClauses, type Reading } from './foreign.ts';
+import { isMoney } from './kinds.ts';
+import { passageBefore } from './passage.ts';
+import { isWorthReading, type Piece } from './worth-reading.ts';
 
 /** What a bracket behind an amount, or an “or”, makes of the next: the same in another currency. */
 const IN_BRACKET = /^[^\S\n]?\((?:[^()\n]{0,20}[^\S\n])?$/;
@@ -40,79 +31,103 @@ interface Around {
 }
 
 /** A sentence’s words are read once for all its figures. */
-interface Told extends Place {
-  traits: number;
-  dates: ReturnType<typeof datesIn>;
+interface Told extends Place, Pick<FigureSighting, 'traits' | 'dates' | 'passage'> {
+  /** The line may tell of a deal. */
+  isOfDeal: boolean;
 }
 
-function toldBy(text: string, sentence: Place): Told {
-  const words = text.slice(sentence.start, sentence.end);
-  return { ...sentence, traits: cuesOf(words), dates: datesIn(words) };
+/** Whom a piece names: any entity, or only what tells of some deal; and the last figure that was sighted in it. */
+interface Before {
+  anyone: Known;
+  ours: Known;
+  last?: FigureSighting | undefined;
 }
 
-/** The cues that tell of some deal: of a side, its object, or what stands for it. */
-function cuesOfDeals(index: Index, cues: readonly Candidate[]): Candidate[] {
-  const ids = index.meta.deals.flatMap(({ described }) =>
+/** How far back a line is read where it may tell of a deal. UTF-16 units. */
+const LOOKED_BACK = 600;
+
+/** True if something in the line tells of a deal, or if a power or a count stood there that may be one's. */
+function mayBeOfDeal(text: string, sentence: Place, { ours, last }: Before): boolean {
+  const line = withinLine(text, sentence, { before: LOOKED_BACK, behind: 0 });
+  return (last && !isMoney(last.unit) && last.start >= line.start) || ours(line);
+}
+
+function toldBy(text: string, { start, end }: Place, before: Before): Told {
+  const words = text.slice(start, end);
+  const dates = datesIn(words);
+  const isOfDeal = mayBeOfDeal(text, { start, end }, before);
+  const passage = isOfDeal ? passageBefore(text, { start, end }, before.anyone) : [];
+  return {
+    ...{ start, end, isOfDeal, traits: cuesOf(words) },
+    ...(dates.length > 0 && { dates }),
+    ...(passage.length > 0 && { passage }),
+  };
+}
+
+/** The contexts that tell of some deal: of a side, its object, or what stands for it. */
+function contextsOfDeals({ meta, contextNumbers }: Index): Set<number | undefined> {
+  const ids = meta.deals.flatMap(({ described }) =>
     described ? [...described.sides.flat(), ...described.standIns, ...described.objects] : [],
   );
-  const contexts = new Set(ids.map((id) => index.contextNumbers.get(id)));
-  return cues.filter((cue) => contexts.has(ownerOf(index, cue)));
+  return new Set(ids.map((id) => contextNumbers.get(id)));
 }
 
-/** True if a name of the deal stands in a sentence. */
-function isNamedIn(sentence: Place, deal: IndexedDeal, index: Index, names: readonly Candidate[]): boolean {
-  for (let i = firstFrom(names, sentence.start); i < names.length; i++) {
-    const name = names[i] as Candidate;
-    if (name.start >= sentence.end) return false;
-    if (ownerOf(index, name) === deal.entity) return true;
-  }
-  return false;
-}
-
-/** Only a number that some deal has, or one beside a deal's name, is worth reading the sentence for. */
-function mayBeOurs(quantity: Quantity, sentence: Place, index: Index, names: readonly Candidate[]): boolean {
-  return index.meta.deals.some((deal) => {
-    const own = deal.figures.filter(({ unit }) => isSameKind(unit, quantity.unit));
-    return (
-      own.some((figure) => isNumberOf(quantity, figure)) || (own.length > 0 && isNamedIn(sentence, deal, index, names))
-    );
-  });
+function knownIn({ index, names, cues }: Piece): Before {
+  const contexts = contextsOfDeals(index);
+  const tells = (name: Candidate) =>
+    index.contextsOf.get(ownerOf(index, name))?.some((context) => contexts.has(context)) === true ||
+    index.meta.deals.some(({ entity }) => entity === ownerOf(index, name));
+  const own = cues.filter((cue) => contexts.has(ownerOf(index, cue)));
+  return { anyone: knownBy(names, own), ours: knownBy(names.filter(tells), own) };
 }
 
 /** What the words beside a figure say of it, and those of its sentence. */
-function traitsOf(text: string, quantity: Quantity, told: Told, reading: Pick<Reading, 'known' | 'clauses'>): number {
-  const whole = { text, sentence: told, ...reading };
+function traitsOf(whole: Reading & { sentence: Told; ours: Known }, quantity: Quantity): number {
+  const { text, sentence: told } = whole;
   return (
     told.traits |
     otherKindAround(text, quantity) |
     contrastBefore(text, quantity.start) |
     (isOwned(whole, quantity) ? OWNED : 0) |
-    (isForeign(whole, quantity) ? FOREIGN : 0)
+    (isForeign(whole, quantity) ? FOREIGN : 0) |
+    (told.isOfDeal ? claimAround(whole, quantity) : 0)
   );
+}
+
+/** What tells if an unrecorded figure may be of the deal that is told of. */
+const claimAround = ({ ours, ...whole }: Reading & { ours: Known }, quantity: Quantity): number =>
+  measuredBefore(whole.text, quantity.start) | (hasStranger({ ...whole, known: ours }, quantity) ? STRANGER : 0);
+
+/** The quantities of a text, without those that repeat another in another currency. */
+function unconverted(text: string, units: readonly Place[]): Quantity[] {
+  let before: Quantity | undefined;
+  let wasConverted = false;
+  return quantitiesWithin(text, stretchesIn(text, units)).filter((quantity) => {
+    wasConverted = isConverted(text, before, quantity, wasConverted);
+    before = quantity;
+    return !wasConverted;
+  });
 }
 
 /**
  * The figures of a piece that could be some deal’s, with what the words around them say; all offsets are the
  * piece’s. Names, cues and units come sorted. Sentences end at line breaks, so a cut there changes nothing.
  */
-export function sightFigures(text: string, index: Index, around: Around): FigureSighting[] {
+export function sightFigures(text: string, index: Index, { names, cues, units, clauses }: Around): FigureSighting[] {
   if (!index.meta.deals.some(({ figures }) => figures.length > 0)) return [];
-  const { names, units, clauses } = around;
-  let known: Known | undefined;
-  const sightings: FigureSighting[] = [];
+  const piece = { text, index, names, cues, quantities: unconverted(text, units) };
+  let known: ReturnType<typeof knownIn> | undefined;
   let told: Told | undefined;
-  let before: Quantity | undefined;
-  let wasConverted = false;
-  for (const quantity of quantitiesWithin(text, stretchesIn(text, units))) {
-    wasConverted = isConverted(text, before, quantity, wasConverted);
-    before = quantity;
+  const sightings: FigureSighting[] = [];
+  for (const quantity of piece.quantities) {
     const sentence = told && covers(told, quantity) ? told : sentenceAround(text, quantity);
-    if (wasConverted || !mayBeOurs(quantity, sentence, index, names)) continue;
-    if (sentence !== told) told = toldBy(text, sentence);
-    known ??= knownBy(names, cuesOfDeals(index, around.cues));
-    const { start, end, dates } = told;
-    const traits = traitsOf(text, quantity, told, { known, clauses });
-    sightings.push({ ...quantity, sentence: { start, end }, traits, ...(dates.length > 0 && { dates }) });
+    if (!isWorthReading(quantity, sentence, piece)) continue;
+    known ??= knownIn(piece);
+    const { anyone, ours } = known;
+    if (sentence !== told) told = toldBy(text, sentence, { anyone, ours, last: sightings.at(-1) });
+    const { start, end, traits: _, isOfDeal: __, ...rest } = told;
+    const traits = traitsOf({ text, sentence: told, known: anyone, ours, clauses }, quantity);
+    sightings.push({ ...quantity, sentence: { start, end }, traits, ...rest });
   }
   return sightings;
 }

@@ -1,37 +1,14 @@
 import type { Evidence } from '../evidence.ts';
-import { firstFrom, type Place } from '../sightings.ts';
+import type { FigureSighting, Place } from '../sightings.ts';
+import { holdsFloor } from './floor.ts';
 import type { IndexedDeal } from './indexed-deal.ts';
+import { gapBetween, nearestIn, nearestOfAll } from './nearest.ts';
 
 /** What counts as the sentence before and the sentence behind: UTF-16 units beyond a sentence’s own. */
 const NEARBY_BEFORE = 300;
 const NEARBY_BEHIND = 150;
 /** How far back a page’s topic is looked for. UTF-16 units. */
 const TOPIC = 1000;
-const LONGEST_PLACE = 300; // characters of a name
-
-export const gapBetween = (a: Place, b: Place): number => Math.max(0, a.start - b.end, b.start - a.end);
-
-/** The sorted place that is nearest to another within a stretch. */
-function nearestIn(places: readonly Place[], to: Place, { start, end }: Place): Place | undefined {
-  let best: Place | undefined;
-  for (let i = firstFrom(places, start - LONGEST_PLACE); i < places.length; i++) {
-    const place = places[i] as Place;
-    if (place.start >= end) break;
-    if (place.start >= start && place.end <= end && (!best || gapBetween(place, to) < gapBetween(best, to)))
-      best = place;
-  }
-  return best;
-}
-
-/** The nearest place of any of some lists. */
-function nearestOfAll(lists: readonly (readonly Place[])[], to: Place, stretch: Place): Place | undefined {
-  let best: Place | undefined;
-  for (const places of lists) {
-    const found = nearestIn(places, to, stretch);
-    if (found && (!best || gapBetween(found, to) < gapBetween(best, to))) best = found;
-  }
-  return best;
-}
 
 /** How surely the words around a figure or a phrase tell of a deal: not at all … */
 export const UNTOLD = 0;
@@ -52,6 +29,8 @@ export interface Standing {
   isSided: boolean;
   /** What in the sentence tells of its object. */
   object?: Place | undefined;
+  /** True if the line tells of the deal last, false if it tells of another since. */
+  holds: boolean | undefined;
   /** What the deal is about stands somewhere before. */
   isOnTopic: boolean;
   /** What decided it: where in the document it stands. */
@@ -68,6 +47,10 @@ interface Asked {
   mentions: readonly Place[];
   evidence: Evidence;
   sentence: Place;
+  /** The sentences before. */
+  passage?: FigureSighting['passage'];
+  /** Figures before that were taken for the deal's: they tell of it, too. */
+  taken?: readonly Place[];
 }
 
 interface Seen {
@@ -100,7 +83,7 @@ function isDenied(at: Place, other: Place | undefined, anchor: Place | undefined
 }
 
 /** Finds what around a figure or a phrase tells of a deal: in its own sentence, and in those beside it. */
-export function standingOf(at: Place, { deal, mentions, evidence, sentence }: Asked): Standing {
+export function standingOf(at: Place, { deal, mentions, evidence, sentence, passage, taken = [] }: Asked): Standing {
   const { sides = [], standIns = [], objects = [], against = [] } = deal.described ?? {};
   const beside = { start: sentence.start - NEARBY_BEFORE, end: sentence.end + NEARBY_BEHIND };
   const find = (contexts: readonly string[], stretch: Place) => nearestOfAll(contexts.map(evidence), at, stretch);
@@ -115,6 +98,8 @@ export function standingOf(at: Place, { deal, mentions, evidence, sentence }: As
   const before = find(sides.flat(), { start: sentence.start, end: at.start });
   const seen = { named: named !== undefined, nearby: nearby !== undefined, object: object !== undefined };
   const other = find(against, sentence);
+  const holds = holdsFloor({ sentence, ...(passage && { passage }) }, [...own, taken], against.map(evidence));
+  const isTakenOver = holds === false && !side && !object;
   return {
     level: levelOf({ ...seen, side: side !== undefined, isSided, objectNear: objectNear !== undefined }),
     mention,
@@ -124,6 +109,7 @@ export function standingOf(at: Place, { deal, mentions, evidence, sentence }: As
     other,
     isOnTopic: find(objects, { ...beside, start: sentence.start - TOPIC }) !== undefined,
     because: named ?? nearby ?? object ?? side ?? objectNear,
-    isDenied: isDenied(at, other, nearer(at, named ?? object, side), named ?? before),
+    holds,
+    isDenied: isTakenOver || isDenied(at, other, nearer(at, named ?? object, side), named ?? before),
   };
 }

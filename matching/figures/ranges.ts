@@ -15,7 +15,7 @@ export interface Measured {
 const DASHES = '[-\\u2010-\\u2015]';
 const LONGEST_LINK = 12; // characters between the ends of a range
 const LONGEST_OPENER = 10; // characters before it
-const LONGEST_CHANGE = 24; // characters: the verb before from … to
+const LONGEST_CHANGE = 40; // characters: the verb before from … to
 
 const connectors = [...WORDS.ranges.map(([, connector]) => connector), ...WORDS.rangeLinks];
 /** What may stand between the ends: a dash, or a word; Arabic’s and is written onto the number. */
@@ -27,7 +27,7 @@ const OPENER = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<opener>${oneOf(WORDS.ranges.map(([opener]) => opener))})${GAP}{1,2}$`,
   'iu',
 );
-const CHANGE = new RegExp(`(?<![\\p{L}])(?:${oneOf(WORDS.changes)})(?![\\p{L}]).{0,${LONGEST_CHANGE}}$`, 'iu');
+const CHANGE = new RegExp(`(?<![\\p{L}])[وف]?(?:${oneOf(WORDS.changes)})(?![\\p{L}]).{0,${LONGEST_CHANGE}}$`, 'iu');
 
 const RANGES = WORDS.ranges.map(([opener, connector]) => `${plain(opener)} ${plain(connector)}`);
 const FREE_LINKS = new Set(WORDS.rangeLinks.map(plain));
@@ -68,9 +68,10 @@ function measuredRange(a: Amount, b: Amount): Omit<Measured, 'start' | 'end'> | 
   return low < high ? { unit: unit.unit, low, high } : undefined;
 }
 
-/** True where both ends have their own unit and a verb says that one became the other. */
+/** True where both ends have their own unit, and a verb says that one became the other, or sites are counted: from 35 sites to 63 sites. */
 function isChange(text: string, opening: Opening | undefined, a: Amount): boolean {
   const from = opening?.start ?? a.start;
+  if (a.unit?.unit === 'sites') return true;
   return a.unit !== undefined && CHANGE.test(text.slice(Math.max(0, from - LONGEST_CHANGE), from));
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from '../sightings.ts';
-import { folded, wordAfter, wordBefore, wordsBefore } from '../surroundings.ts';
+import { folded, withinLine, wordAfter, wordBefore, wordsBefore } from '../surroundings.ts';
 import { isMagnitude, numeralOf, unitOf, WORDS } from './lexicon.ts';
 
 /** A part of a line in which a figure may stand; only some need to be read for numbers that are words. */
@@ -10,8 +10,8 @@ export interface Stretch extends Place {
 const SIGNS = ['€', '$', '£'];
 const DIGITS_BEFORE = 48; // UTF-16 units: 35 ready-to-use data-centre sites
 const DIGITS_BEHIND = 6; // UTF-16 units: EUR 50
-const BEFORE = 64; // UTF-16 units: between €30 billion and
-const BEHIND = 32; // UTF-16 units
+/** UTF-16 units: between €30 billion and. */
+const AROUND = { before: 64, behind: 32 };
 
 const LINE_BREAK = 10;
 const isDigit = (unit: number): boolean =>
@@ -65,22 +65,13 @@ function* signsIn(text: string): Generator<Place> {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) yield { start: at, end: at + 1 };
 }
 
-/** The stretch around a unit, no further than its line goes. */
-function stretchAround(text: string, { start, end }: Place, hasWords: boolean): Stretch {
-  let from = start;
-  while (from > 0 && start - from < BEFORE && text.charCodeAt(from - 1) !== LINE_BREAK) from--;
-  let to = end;
-  while (to < text.length && to - end < BEHIND && text.charCodeAt(to) !== LINE_BREAK) to++;
-  return { start: from, end: to, hasWords };
-}
-
 /** Where in a text figures may stand, in order and apart, by the units that were found in it; most units have no number beside them. */
 export function stretchesIn(text: string, units: readonly Place[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (const unit of [...units, ...signsIn(text)].sort((a, b) => a.start - b.start)) {
     const hasWords = hasNumeral(text, unit);
     if (!hasWords && !hasDigitNear(text, unit)) continue;
-    const stretch = stretchAround(text, unit, hasWords);
+    const stretch = { ...withinLine(text, unit, AROUND), hasWords };
     const last = stretches.at(-1);
     if (last && stretch.start <= last.end) {
       last.end = Math.max(last.end, stretch.end);

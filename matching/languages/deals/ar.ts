@@ -14,13 +14,29 @@ export const INVESTED = words(
 );
 /** What makes a sum or a power that of something else than a project of data centres. */
 export const OTHER_KINDS = words(
-  'تجارة التجارة التجاري صادرات الصادرات واردات الواردات الناتج النفط نفط الغاز غاز برميل مقاتلة مقاتلات رافال طائرة طائرات شمسية الشمسية',
-  'رياح الرياح نووية النووية نووي مفاعل مفاعلات الهيدروجين هيدروجين متجددة المتجددة إيرادات أرباح مبيعات أصول سوق السوق دين ديون قرض سندات',
+  'تجارة التجارة التجاري صادرات الصادرات واردات الواردات الناتج النفط نفط الغاز غاز برميل مقاتلة مقاتلات رافال طائرة طائرات شمسية',
+  'الشمسية رياح الرياح نووية النووية نووي مفاعل مفاعلات الهيدروجين هيدروجين متجددة المتجددة إيرادات أرباح مبيعات أصول سوق السوق دين',
+  'ديون قرض سندات مصنع مصانع محطة مزرعة مزارع أثريا أثرية اليونسكو للترميم السوقية عجز الاقتصاد نوويا',
+);
+/** Who only reports or reckons a figure. */
+export const REPORTERS = words(
+  'صحيفة الصحف وكالات خطأ بالخطأ مراقبون رؤساء مصرف سكان صحف جريدة إذاعة نشرة قناة مدونة محلل محللين خبير خبراء جمعية نقابة دراسة',
+  'تقرير تقارير مكتب مسؤول تقديرات',
+);
+/** What a power is, and what a figure of it says. */
+export const MEASURES = words(
+  'قدرة القدرة قدرته قدرتها سعة سعته الطاقة المبلغ الكلفة التكلفة القيمة تبلغ بلغت يحتاج سيحتاج ستحتاج',
+);
+/** By which something more is told of. */
+export const ANOTHER = words('أيضا كذلك أخرى آخر');
+/** By which places are offered to builders, or found for them. */
+export const OFFERED = words(
+  'جاهزا جاهزة مجهزة حددت حدد اختارت عرضت المعروضة القائمة قائمة الأراضي أراض أراضي خصصت اعتمد اعتمدت ممكنة عرض',
 );
 /** Of a first part … */
 export const FIRST_TRANCHE = words('شريحة الشريحة مرحلة المرحلة دفعة الدفعة أولى الأولى أولي أولية');
 /** … or of the second place of a deal. */
-export const SECOND_SITE = words('ثان ثاني الثاني إضافي إضافية');
+export const SECOND_SITE = words('ثان ثاني الثاني ثانيا ثانية إضافي إضافية');
 /** The names of the months: those of the Gulf, the Levant and the Maghreb. */
 export const MONTHS = [
   ['يناير', 'كانون الثاني', 'جانفي'],

@@ -9,14 +9,30 @@ export const DEAL_CUES = (
 /** By which a sum is what is put into a project. */
 export const INVESTED = (
   'invest invests invested investing investment investments spend spends spending cost costs worth put puts pledge pledges ' +
-  'pledged commit commits committed commitment promise promises promised funding finance financed financing sum money budget tranche price bill outlay project ' +
-  'need needs'
+  'pledged commit commits committed commitment promise promises promised funding finance financed financing sum money budget ' +
+  'tranche price bill outlay project need needs cheque amount total receive'
 ).split(' ');
 /** What makes a sum or a power that of something else than a project of data centres. */
 export const OTHER_KINDS = (
-  'trade exports imports export import gdp oil gas barrels jets jet rafale rafales aircraft solar wind nuclear reactor ' +
-  'reactors hydrogen renewable renewables revenue revenues profit profits turnover assets market valuation valued shares ' +
-  'debt deficit loan loans bond bonds sales arms grid hydropower photovoltaic vehicle capitalisation capitalization'
+  'trade exports exported imports export import gdp oil gas barrels jets jet rafale rafales aircraft solar wind nuclear reactor ' +
+  'reactors hydrogen renewable renewables revenue revenues profit profits turnover assets market valuation valued shares debt ' +
+  'deficit loan loans bond bonds sales arms grid hydropower photovoltaic vehicle capitalisation capitalization heritage unesco ' +
+  'archaeological stations plant plants factory factories warehouses'
+).split(' ');
+/** Who only reports or reckons a figure. */
+export const REPORTERS = (
+  'newspaper newspapers paper agencies websites outlets wrongly mistakenly observers expert experts mayors reckons daily weekly ' +
+  'magazine newsletter bulletin radio channel blog newswire website outlet press broker analyst analysts consultancy economist ' +
+  'study report reports lobby association estimates'
+).split(' ');
+/** What a power is, and what a figure of it says. */
+export const MEASURES = 'capacity power output load draw reach'.split(' ');
+/** By which something more is told of. */
+export const ANOTHER = ['also', 'another', 'other'];
+/** By which places are offered to builders, or found for them. */
+export const OFFERED = (
+  'ready suitable identified identify picked listed lists list catalogue selected approved offered offers offer possible found ' +
+  'proposed promised land plot'
 ).split(' ');
 /** Of a first part … */
 export const FIRST_TRANCHE = ['tranche', 'phase', 'first', 'initial', 'initially', 'opening', 'begin', 'instalment'];
@@ -69,8 +85,8 @@ export const COMMON = [
 ];
 /** Small words that sentences begin with. */
 export const FIRST_WORDS = (
-  'a an it its this that these those but on as he she they we while after before when of about some more most up under over ' +
-  'if so yet both all one last next'
+  'a an it its this that these those but on as he she they we while after before when of about some more most up under over if ' +
+  'so yet both all one last next ministers officials planners neighbours'
 ).split(' ');
 /** Words before a figure by which it is set against another. */
 export const CONTRASTS = ['not', 'instead', 'rather'];

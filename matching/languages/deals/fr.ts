@@ -11,19 +11,36 @@ export const DEAL_CUES = (
 export const INVESTED = (
   'investir investit investissent investi investira investiront investissement investissements promis promettent mettre mettent ' +
   'mettraient coût coûts coûter coûtera coûterait dépense dépenses dépenser financer finance financera financement enveloppe ' +
-  'montant budget tranche consacrer promet promettre engager engage engagent engagés injectera injecteront injecter injecte somme vaut valeur projet chiffré facture engagement engagé'
+  'montant budget tranche consacrer promet promettre engager engage engagent engagés injectera injecteront injecter injecte ' +
+  'somme vaut valeur projet chiffré facture engagement engagé chèque total prix recevra'
 ).split(' ');
 /** What makes a sum or a power that of something else than a project of data centres. */
 export const OTHER_KINDS = (
-  'commerce exportations importations échanges pib pétrole gaz barils rafale rafales avions avion solaire éolien éolienne ' +
-  'éoliennes nucléaire réacteur réacteurs hydrogène renouvelable renouvelables recettes bénéfice bénéfices affaires actifs ' +
-  'marché valorisation valorisée actions dette déficit emprunt emprunts obligations ventes armes photovoltaïque'
+  'commerce exporté exportations importations échanges pib pétrole gaz barils rafale rafales avions avion solaire éolien ' +
+  'éolienne éoliennes nucléaire réacteur réacteurs hydrogène renouvelable renouvelables recettes bénéfice bénéfices affaires ' +
+  'actifs marché valorisation valorisée actions dette déficit emprunt emprunts obligations ventes armes photovoltaïque ' +
+  'patrimoine unesco gares nucléaires usine usines centrale epr entrepôts'
 ).split(' ');
 /** How a sentence begins that brings someone in who was not named before: un groupe néerlandais prévoit … */
 export const NEWCOMERS = ['un', 'une', 'deux', 'd’autres'];
 export const FIRMS = (
   'groupe groupes société sociétés entreprise entreprises opérateur opérateurs promoteur consortium fonds banque banques ' +
   'start-up jeune pousse investisseur investisseurs énergéticien'
+).split(' ');
+/** Who only reports or reckons a figure. */
+export const REPORTERS = (
+  'quotidien agences tort erreur observateurs expert experts maires élus table hebdomadaire journal journaux radio blog lettre ' +
+  'newsletter revue magazine presse cabinet bureau analyste analystes courtier étude rapport syndicat association élu ' +
+  'estimations chaîne'
+).split(' ');
+/** What a power is, and what a figure of it says. */
+export const MEASURES = 'puissance capacité raccordement atteindre atteindra faudrait faudra'.split(' ');
+/** By which something more is told of. */
+export const ANOTHER = ['aussi', 'également', 'autre', 'autres'];
+/** By which places are offered to builders, or found for them. */
+export const OFFERED = (
+  'prêts identifié identifiés recense recensé recensés retenu retenus liste possibles propose proposés proposé propices terrain ' +
+  'terrains foncier'
 ).split(' ');
 /** Of a first part … */
 export const FIRST_TRANCHE = [
@@ -74,5 +91,7 @@ export const COMMON = [
   'l',
   'd',
 ];
+/** Small words that sentences begin with. */
+export const FIRST_WORDS = 'il ils elle elles on ce cette ces son sa ses leur'.split(' ');
 /** Words before a figure by which it is set against another. */
 export const CONTRASTS = ['non', 'pas', 'plutôt'];

@@ -5,7 +5,11 @@ import { scan } from '../../../matching/scan.ts';
 import type { Scan } from '../../../matching/sightings.ts';
 import { spot } from '../../../matching/spot.ts';
 import { BUNDLED } from './bundled.ts';
+import { ARABIC } from './deals/passages/ar.ts';
+import { ENGLISH } from './deals/passages/en.ts';
+import { FRENCH } from './deals/passages/fr.ts';
 import { readDigests } from './digests.ts';
+import { parse } from './marked.ts';
 import { anyText } from './properties/any-text.ts';
 import { runs, TIME } from './properties/runs.ts';
 
@@ -28,7 +32,10 @@ const shuffled = <T>(list: readonly T[], seed: number): T[] =>
 const without = <T extends Mention>({ certain: _, ...mention }: T) => mention;
 
 /** Every article of the digests, one after the other: long enough that context and full names stand far apart. */
-const ARTICLES = readDigests().map(({ text }) => text);
+const ARTICLES = [
+  ...readDigests().map(({ text }) => text),
+  ...[ENGLISH, FRENCH, ARABIC].map((passages) => passages.map((passage) => parse(passage).text).join('\n')),
+];
 const LONG = ARTICLES.join('\n');
 
 describe('a document in pieces', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNumberOf, relationTo } from '../../../../matching/deals/compare.ts';
+import { isLess, isNumberOf, isPlausible, relationTo } from '../../../../matching/deals/compare.ts';
 import { FIRST_TRANCHE, SECOND_SITE } from '../../../../matching/deals/cues.ts';
 import type { IndexedFigure } from '../../../../matching/deals/indexed-deal.ts';
 
@@ -61,5 +61,21 @@ describe('a figure of a text', () => {
     expect(isNumberOf({ exact: 8.5e9 }, INVESTMENT)).toBe(true);
     expect(isNumberOf({ exact: 30e9 }, INVESTMENT)).toBe(true);
     expect(isNumberOf({ exact: 40e9 }, INVESTMENT)).toBe(false);
+  });
+
+  it.each([
+    [{ exact: 0.5 }, true],
+    [{ max: 2 }, true],
+    [{ exact: 0.4 }, false],
+    [{ exact: 5 }, false],
+    [{ min: 1, max: 4 }, false],
+  ])('is of the size of the recorded ones from half the least to one and a half of the most: %j', (value, expected) => {
+    expect(isPlausible(value, CAPACITY)).toBe(expected);
+  });
+
+  it('says less than another by its most', () => {
+    expect(isLess({ exact: 0.7 }, { exact: 1.4 })).toBe(true);
+    expect(isLess({ max: 3 }, { exact: 1.4 })).toBe(false);
+    expect(isLess({ exact: 40e9 }, { min: 30e9, max: 50e9 })).toBe(true);
   });
 });
