@@ -96,7 +96,7 @@ describe('a hidden entity', () => {
 describe('a figure of a deal', () => {
   const TEXT = 'The Campus of 1 GW, the Campus of 2 GW';
 
-  it('is told with its value and the date of the recorded one that it equals', async () => {
+  it('is told with its value and the date of the recorded one that it equals, if there is one', async () => {
     const { mentions } = await scan(TEXT);
     expect(mentions.filter(({ figure }) => figure)).toMatchObject([
       {
@@ -106,6 +106,7 @@ describe('a figure of a deal', () => {
         end: 18,
         figure: { unit: 'GW', exact: 1, matches: '2025-02-06' },
       },
+      { id: 'campus#capacity', figure: { unit: 'GW', exact: 2, matches: null } },
     ]);
   });
 
