@@ -60,9 +60,7 @@ const isDated = ({ figure, relation: { asOf } }: Link): boolean =>
 function areNamed({ figure: { traits }, standing }: Link): boolean {
   if (standing.level >= DESCRIBED) return true;
   if (!standing.isOnTopic) return false;
-  return standing.level >= HINTED
-    ? (traits & (DEAL_CUE | OFFERED)) !== 0
-    : standing.isSided && (traits & OFFERED) !== 0;
+  return standing.level >= HINTED || (standing.isSided && (traits & OFFERED) !== 0);
 }
 
 function isSoundEqual(link: Link): boolean {
@@ -82,9 +80,9 @@ function isAttached({ figure, standing: { mention }, isOnly }: Link): boolean {
 }
 
 /** True if somebody is said to report a figure, or if it is said what it measures, and nothing that could be another’s. */
-function isClaimed({ figure, standing: { level, side, object } }: Link, isBeside: boolean): boolean {
+function isClaimed({ figure, relation, standing: { level, side, object } }: Link, isBeside: boolean): boolean {
   const { unit, traits, passage } = figure;
-  if ((traits & REPORTED) !== 0) return true;
+  if ((traits & REPORTED) !== 0 || relation.kind === 'end') return true;
   const isOfOthers = (traits & (STRANGER | ANOTHER)) !== 0 || ((passage?.[0]?.traits ?? 0) & OTHER_KIND) !== 0;
   if (isBeside && (traits & (STRANGER | ANOTHER)) === 0) return true;
   if (unit === 'sites') return (traits & OFFERED) !== 0;
