@@ -69,8 +69,19 @@ function judge(name: Sighting, rule: Rule, known: Known): Judgement {
   const { take, because }: Verdict = rule.context ? weigh(rule.context, name, evidence) : { take: true };
   if (!take)
     return because ? { objection: 'evidence-against', because: spanOf(because) } : { objection: 'no-evidence' };
+  const others = rule.context && othersInstead(name, rule.context.against, known);
+  if (others) return { objection: 'evidence-against', because: spanOf(others) };
   if (named && rule.afterFullName) return { why: { by: 'full-name', evidence: spanOf(named) } };
   return { why: because ? { by: 'context', evidence: spanOf(because) } : { by: 'name' } };
+}
+
+/** What tells of another deal, if the document does and has nothing of one of this deal's own sides. */
+function othersInstead(name: Sighting, against: readonly string[], { index, evidence }: Known): Place | undefined {
+  const described = index.meta.deals.find(({ entity }) => entity === ownerOf(index, name))?.described;
+  if (!described) return undefined;
+  const [other] = against.flatMap((context) => evidence(context).slice(0, 1));
+  const standsNowhere = (contexts: readonly string[]) => contexts.every((context) => evidence(context).length === 0);
+  return standsNowhere(described.standIns) && described.sides.some(standsNowhere) ? other : undefined;
 }
 
 function judgeDescription(name: Sighting, { index, evidence, figures }: Known): Judgement {

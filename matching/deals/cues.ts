@@ -48,7 +48,8 @@ const TRAITS = new Map<string, number>();
 for (const [trait, ...lists] of LISTS)
   for (const word of lists.flat()) TRAITS.set(folded(word), (TRAITS.get(folded(word)) ?? 0) | trait);
 
-const WORD = /[\p{L}\p{M}]{2,}/gu;
+/** A start-up does not start. */
+const WORD = /[\p{L}\p{M}]{2,}(?![\p{L}\p{M}]|-up)/gu;
 const ARABIC = /[\u0620-\u064a]/;
 /** Arabic letters written onto a word, each reading for itself. */
 const CLITICS = [/^[وف]/, /^[وف]?[بلكس]/];

@@ -94,6 +94,10 @@ export function agrees({ year, month, day }: SaidDate, recorded: string): boolea
   return may(year, recordedYear) && may(month, recordedMonth) && may(day, recordedDay);
 }
 
+/** True if a date that gives its month is of a year before a recorded one. */
+export const isYearsBefore = ({ year, month }: SaidDate, recorded: string): boolean =>
+  year !== undefined && month !== undefined && year < Number(recorded.slice(0, 4));
+
 /** True if the date says as much as the month and the year, and both are the recorded ones. */
 export const isMonthOf = (said: SaidDate, recorded: string): boolean =>
   said.year !== undefined && said.month !== undefined && agrees(said, recorded);

@@ -3,7 +3,7 @@ import { covers, type FigureSighting, firstFrom, type Place, type Sighting, type
 import { isRange, relationTo } from './compare.ts';
 import { cuesOf, DEAL_CUE, FOREIGN, OTHER_KIND, OWNED } from './cues.ts';
 import { agrees, datesIn, isMonthOf } from './dates.ts';
-import type { IndexedDeal } from './indexed-deal.ts';
+import { datesOf, type IndexedDeal } from './indexed-deal.ts';
 import type { SaidDate } from './said-date.ts';
 import { standingOf } from './standing.ts';
 
@@ -13,12 +13,6 @@ export function toldBeside(text: string, phrase: Place, sentence: Place): Told {
   const dates = datesIn(rest);
   return { traits: cuesOf(rest), ...(dates.length > 0 && { dates }) };
 }
-
-/** Every date of a deal's record: its signing, and those of its figures. */
-const datesOf = ({ signed, figures }: IndexedDeal): string[] => [
-  ...(signed === undefined ? [] : [signed]),
-  ...figures.flatMap(({ history }) => history.map(({ asOf }) => asOf)),
-];
 
 const isDeniedBy = (said: readonly SaidDate[], recorded: readonly string[]): boolean =>
   recorded.length > 0 && said.some((date) => !recorded.some((known) => agrees(date, known)));

@@ -86,7 +86,7 @@ function decideSentence(figures: readonly FigureSighting[], linksFor: (figure: F
     const supported = surest(some.filter((one) => supportOf(one, links.flat(), taken)));
     if (supported) return [{ link: supported, because: supportOf(supported, links.flat(), taken) }];
     const besideOf = (one: Link) => taken.find(({ deal }) => deal === one.deal)?.figure;
-    const claimed = surest(some.filter((one) => isOfFloor(one, besideOf(one) !== undefined) && !isStage(one, taken)));
+    const claimed = surest(some.filter((one) => isOfFloor(one, besideOf(one)) && !isStage(one, taken)));
     return claimed ? [{ link: claimed, because: claimed.standing.because ?? besideOf(claimed) }] : [];
   });
 }

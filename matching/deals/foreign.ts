@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { isMagnitude, unitOf } from '../figures/lexicon.ts';
+import * as ar from '../languages/deals/ar.ts';
 import * as en from '../languages/deals/en.ts';
 import * as fr from '../languages/deals/fr.ts';
 import { firstFrom, overlap, type Place } from '../sightings.ts';
@@ -126,8 +127,23 @@ function clausesOf(reading: Reading, figure: Place): readonly Clause[] {
   return (worthReading ? reading.clauses?.(sentence) : undefined) ?? subjectsByOrder(sentence);
 }
 
-/** True if the words right beside a figure say that it is a stranger’s: of a name that no deal has to do with. */
-export function isOwned({ text, known }: Reading, figure: Place): boolean {
+/** Behind a figure at the head of its sentence that is only explained: one gigawatt equals a reactor. */
+const EXPLAINED = new RegExp(
+  `^,? (?:${[...en.EXPLAINED, ...fr.EXPLAINED, ...ar.EXPLAINED].join('|')})(?![\\p{L}\\p{M}])`,
+  'iu',
+);
+
+/** True if a figure stands at the head of a sentence that says what so much is, of whomever. */
+const isExplained = ({ text, sentence }: Reading, { start, end }: Place): boolean =>
+  text.slice(sentence.start, start).trim() === '' && EXPLAINED.test(text.slice(end, end + LONGEST_NAME));
+
+/** Behind a figure of several: a dozen sites of 1 GW each. */
+const EACH = new RegExp(`^,? (?:${[...en.EACH, ...fr.EACH, ...ar.EACH].join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+
+/** True if the words right beside a figure say that it is a stranger’s, of a name that no deal has to do with, or of several. */
+export function isOwned(reading: Reading, figure: Place): boolean {
+  const { text, known } = reading;
+  if (EACH.test(text.slice(figure.end, figure.end + LONGEST_NAME)) || isExplained(reading, figure)) return true;
   const beside = [ownerBefore(text, figure.start), nameBehind(text, figure.end)];
   return beside.some((name) => name !== undefined && !known(name));
 }
@@ -145,10 +161,16 @@ function bringsNewcomer(reading: Reading): boolean {
   return hasStranger(reading, { start: sentence.end, end: sentence.end });
 }
 
-/** True if the subject of a figure’s clause is a stranger. */
+/** How a sentence begins that tells of several, and of none in particular: some will pass 1 GW; certains dépasseront 1 GW. */
+const SEVERAL = new RegExp(
+  `(?:^|[,;:،؛—–])\\s*(?:(?:${en.SEVERAL.join('|')}) (?:${en.OF_SEVERAL.join('|')})|(?:${fr.SEVERAL.join('|')}) (?:${fr.OF_SEVERAL.join('|')}|(?!dont)[\\p{L}’]+nt)|(?:${ar.SEVERAL.join('|')}))(?![\\p{L}\\p{M}])`,
+  'iu',
+);
+
+/** True if the subject of a figure’s clause is a stranger, or several of whom none is named. */
 export function isForeign(reading: Reading, figure: Place): boolean {
   const { text, sentence, known } = reading;
-  if (bringsNewcomer(reading)) return true;
+  if (SEVERAL.test(text.slice(sentence.start, figure.start)) || bringsNewcomer(reading)) return true;
   if (!hasStranger(reading, figure)) return false;
   const from = sentence.start + (/^\s*/.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
   const inSentence = { start: figure.start - from, end: figure.end - from };

@@ -43,3 +43,9 @@ function dealOf(entity: Entity, ordinal: number): IndexedDeal[] {
 
 /** The deals among the entities, as the index keeps them. */
 export const dealsOf = (entities: readonly Entity[]): IndexedDeal[] => entities.flatMap(dealOf);
+
+/** Every date of a deal's record: its signing, and those of its figures. */
+export const datesOf = ({ signed, figures }: IndexedDeal): string[] => [
+  ...(signed === undefined ? [] : [signed]),
+  ...figures.flatMap(({ history }) => history.map(({ asOf }) => asOf)),
+];

@@ -14,9 +14,9 @@ import {
   REPORTED,
   STRANGER,
 } from './cues.ts';
-import { isMonthOf } from './dates.ts';
+import { isMonthOf, isYearsBefore } from './dates.ts';
 import { partBefore } from './floor.ts';
-import type { IndexedDeal, IndexedFigure } from './indexed-deal.ts';
+import { datesOf, type IndexedDeal, type IndexedFigure } from './indexed-deal.ts';
 import { isMoney, isSameKind } from './kinds.ts';
 import { gapBetween } from './nearest.ts';
 import { DESCRIBED, HINTED, NAMED, type Standing, standingOf } from './standing.ts';
@@ -45,12 +45,15 @@ export interface Told {
 
 /** Between a figure that is not recorded and the deal’s name: a €40bn AI campus, an AI campus of up to 2 GW. UTF-16 units. */
 const ATTACHED = 40;
+/** Between figures of one list: 70 hectares of land, and 1.5 GW. UTF-16 units. */
+const LISTED = 40;
 
 /** A single sum is common, so more must speak for it than for a range or a power. */
 function isSoundSum({ figure, standing, relation }: Link): boolean {
-  if (relation.isPart && standing.holds) return true;
-  const least = relation.isPart ? HINTED : DESCRIBED;
-  return standing.level === NAMED || (standing.level >= least && (figure.traits & INVESTED) !== 0);
+  if (standing.level === NAMED || (relation.isPart && standing.holds)) return true;
+  return relation.isPart
+    ? standing.isSidedHere || (standing.level >= HINTED && (figure.traits & (INVESTED | REPORTED)) !== 0)
+    : standing.level >= DESCRIBED && (figure.traits & INVESTED) !== 0;
 }
 
 const isDated = ({ figure, relation: { asOf } }: Link): boolean =>
@@ -80,24 +83,25 @@ function isAttached({ figure, standing: { mention }, isOnly }: Link): boolean {
 }
 
 /** True if somebody is said to report a figure, or if it is said what it measures, and nothing that could be another’s. */
-function isClaimed({ figure, relation, standing: { level, side, object } }: Link, isBeside: boolean): boolean {
+function isClaimed({ figure, relation, standing: { level, side, object } }: Link, beside: Place | undefined): boolean {
   const { unit, traits, passage } = figure;
   if ((traits & REPORTED) !== 0 || relation.kind === 'end') return true;
   const isOfOthers = (traits & (STRANGER | ANOTHER)) !== 0 || ((passage?.[0]?.traits ?? 0) & OTHER_KIND) !== 0;
-  if (isBeside && (traits & (STRANGER | ANOTHER)) === 0) return true;
+  const isListed = beside !== undefined && gapBetween(beside, figure) <= LISTED;
+  if (beside && (traits & (isListed ? STRANGER : STRANGER | ANOTHER)) === 0) return true;
   if (unit === 'sites') return (traits & OFFERED) !== 0;
   return (traits & MEASURED) !== 0 && (level === NAMED || !(isOfOthers || (side && !object)));
 }
 
 /**
- * True of a figure of a deal's size that is claimed where the line tells of the deal, and of nobody else since. `isBeside` is true if
- * another figure of the sentence is the deal's.
+ * True of a figure of a deal's size that is claimed where the line tells of the deal, and of nobody else since. `beside` is another
+ * figure of the sentence that is the deal's.
  */
-export function isOfFloor(link: Link, isBeside: boolean): boolean {
+export function isOfFloor(link: Link, beside: Place | undefined): boolean {
   const { figure, standing, isOnly } = link;
   if (!(isOnly || figure.unit === 'sites') || !link.isPlausible) return false;
   if (!isOpen(link) || (figure.traits & (FOREIGN | OTHER_KIND)) !== 0 || standing.other) return false;
-  return (standing.holds || isBeside) && isClaimed(link, isBeside);
+  return (standing.holds || beside !== undefined) && isClaimed(link, beside);
 }
 
 /** True if enough speaks for a link by itself; doubt means no. */
@@ -117,17 +121,37 @@ const AGAINST = [
   OWNED | OTHER_KIND_BESIDE,
 ] as const satisfies Readonly<Record<Standing['level'], number>>;
 
+/** Behind another's name, one side alone is not enough for a single number: Oréus, with G42 of Abu Dhabi, wants 1 GW. */
+const isOthers = ({ figure, standing: { level, other, object, isSidedHere } }: Link): boolean =>
+  other !== undefined &&
+  level !== NAMED &&
+  !(isSidedHere || isRange(figure)) &&
+  other.start < figure.start &&
+  !(object && other.end <= object.start && object.start < figure.start);
+
+/** True if all that the sentence dates was before anything of the deal's record. */
+const isTooEarly = ({ figure: { dates = [] }, deal }: Link): boolean =>
+  dates.length > 0 && dates.every((date) => datesOf(deal).every((known) => isYearsBefore(date, known)));
+
 /** True if nothing speaks against a link. */
-export const isOpen = ({ figure, standing }: Link): boolean =>
-  (figure.traits & AGAINST[standing.level]) === 0 && !standing.isDenied;
+export const isOpen = (link: Link): boolean =>
+  (link.figure.traits & AGAINST[link.standing.level]) === 0 &&
+  !(link.standing.isDenied || isOthers(link) || isTooEarly(link));
+
+const CLAIMING = INVESTED | DEAL_CUE;
+
+/** True if a line tells of the deal last, or its sentence of all its sides and its object. */
+const isTold = ({ holds, isSidedHere, object, other }: Standing, { start }: Place): boolean =>
+  holds === true || (isSidedHere && object !== undefined && !(other && other.start < start));
 
 function linkTo(figure: FigureSighting, deal: IndexedDeal, recorded: IndexedFigure, standing: Standing): Link {
   const traits = standing.holds ? figure.traits | partBefore(figure) : figure.traits;
+  const isNamed = standing.level === NAMED || ((traits & CLAIMING) !== 0 && isTold(standing, figure));
   return {
     figure,
     deal,
     id: `${deal.id}#${recorded.id}`,
-    relation: relationTo(figure, recorded, { traits, isNamed: standing.level === NAMED }),
+    relation: relationTo(figure, recorded, { traits, isNamed }),
     standing,
     isOtherCurrency: recorded.unit !== figure.unit,
     isOnly: deal.figures.filter(({ unit }) => isSameKind(unit, figure.unit)).length === 1,

@@ -27,6 +27,8 @@ export interface Standing {
   /** What in the sentence tells of one of its sides, at least. */
   side?: Place | undefined;
   isSided: boolean;
+  /** All its sides stand in the sentence. */
+  isSidedHere: boolean;
   /** What in the sentence tells of its object. */
   object?: Place | undefined;
   /** True if the line tells of the deal last, false if it tells of another since. */
@@ -105,6 +107,7 @@ export function standingOf(at: Place, { deal, mentions, evidence, sentence, pass
     mention,
     side,
     isSided,
+    isSidedHere: sides.length > 0 && sides.every((contexts) => find(contexts, sentence)),
     object,
     other,
     isOnTopic: find(objects, { ...beside, start: sentence.start - TOPIC }) !== undefined,

@@ -47,9 +47,7 @@ const isRecorded = (quantity: Quantity, figures: readonly IndexedFigure[]): bool
 function isToldIn(line: Place, deal: IndexedDeal, { unit }: Quantity, piece: Piece): boolean {
   const { standIns = [], objects = [], sides = [] } = deal.described ?? {};
   if (isNamedIn(line, deal, piece) || tellsOf(line, standIns, piece)) return true;
-  const hasNumber = startingIn(piece.quantities, line).some(
-    (other) => isSameKind(other.unit, unit) && isRecorded(other, deal.figures),
-  );
+  const hasNumber = startingIn(piece.quantities, line).some((other) => isRecorded(other, deal.figures));
   return hasNumber && (!isMoney(unit) || tellsOf(line, [...objects, ...sides.flat()], piece));
 }
 

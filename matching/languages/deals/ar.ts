@@ -5,12 +5,12 @@ export const DEAL_CUES = words(
   'وقع وقعت وقعا وقعوا توقع يوقع توقيع التوقيع موقعة استثمار الاستثمار استثمارات الاستثمارات استثمارا يستثمر تستثمر ستستثمر سيستثمر',
   'اتفاق الاتفاق اتفاقا اتفاقية الاتفاقية اتفقت اتفقا اتفق إطار الإطار شراكة الشراكة أطلق أطلقت إطلاق تطلق أعلن أعلنت يعلن إعلان تعهد',
   'تعهدت تتعهد التزام التزمت يلتزم بناء تبني يبني ستبني إنشاء تنشئ إقامة تقيم مذكرة تفاهم أبرم أبرمت إبرام كشف كشفت تمويل تمول تطوير',
-  'سيطوره تطور خطة مشروع المشروع ضخ تضخ ستضخ عقد',
+  'سيطوره تطور خطة مشروع المشروع ضخ تضخ ستضخ عقد تعزز تعززان تعزيز',
 );
 /** By which a sum is what is put into a project. */
 export const INVESTED = words(
   'استثمار الاستثمار استثمارات الاستثمارات استثمارا يستثمر تستثمر ستستثمر قيمة قيمته قيمتها قيمتهما تكلفة كلفة تكلفته كلفته تمويل ضخ تضخ',
-  'ستضخ تعهد تعهدت إنفاق ميزانية شريحة الشريحة دفعة مشروع المشروع خطة مبلغ',
+  'ستضخ تعهد تعهدت إنفاق ميزانية شريحة الشريحة دفعة مشروع المشروع خطة مبلغ استثماره استثماراته استثماراتها',
 );
 /** What makes a sum or a power that of something else than a project of data centres. */
 export const OTHER_KINDS = words(
@@ -31,12 +31,14 @@ export const MEASURES = words(
 export const ANOTHER = words('أيضا كذلك أخرى آخر');
 /** By which places are offered to builders, or found for them. */
 export const OFFERED = words(
-  'جاهزا جاهزة مجهزة حددت حدد اختارت عرضت المعروضة القائمة قائمة الأراضي أراض أراضي خصصت اعتمد اعتمدت ممكنة عرض',
+  'جاهزا جاهزة مجهزة حددت حدد اختارت عرضت المعروضة القائمة قائمة الأراضي أراض أراضي خصصت اعتمد اعتمدت ممكنة عرض تحديد اختيار رصدت مناسبا مناسبة متاحة',
 );
 /** Of a first part … */
-export const FIRST_TRANCHE = words('شريحة الشريحة مرحلة المرحلة دفعة الدفعة أولى الأولى أولي أولية');
+export const FIRST_TRANCHE = words(
+  'شريحة الشريحة مرحلة المرحلة دفعة الدفعة أولى الأولى أولي أولية الأولي الأولية أوليا مبدئي مبدئيا مبدئية بداية البداية',
+);
 /** … or of the second place of a deal. */
-export const SECOND_SITE = words('ثان ثاني الثاني ثانيا ثانية إضافي إضافية');
+export const SECOND_SITE = words('ثان ثاني الثاني ثانيا ثانية الثانية جديد الجديد إضافي الإضافي إضافية');
 /** The names of the months: those of the Gulf, the Levant and the Maghreb. */
 export const MONTHS = [
   ['يناير', 'كانون الثاني', 'جانفي'],
@@ -52,5 +54,10 @@ export const MONTHS = [
   ['نوفمبر', 'تشرين الثاني'],
   ['ديسمبر', 'كانون الأول'],
 ];
+/** How a sentence begins that tells of several, and what stands behind a figure of theirs. */
+export const SEVERAL = ['وبعضها', 'بعضها', 'و?عدة مشاريع', 'و?بعض المشاريع', 'و?بعض المجمعات'];
+export const EACH = ['لكل منها', 'لكل منهما', 'لكل واحد'];
+/** Behind one that is only explained. */
+export const EXPLAINED = ['(?:أي ما )?[يت]عادل', '[يت]كفي'];
 /** Words before a figure by which it is set against another. */
 export const CONTRASTS = ['لا', 'ليس', 'وليس', 'وليست', 'بدلا', 'بدل'];

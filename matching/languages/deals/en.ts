@@ -4,7 +4,7 @@ export const DEAL_CUES = (
   'agrees agreed agreement launch launches launched launching build builds built building promise promises promised commit ' +
   'commits committed commitment announce announces announced announcing unveil unveils unveiled plan plans planned deal ' +
   'pact accord partnership partner partners memorandum fund funds funding finance finances financed put puts spend spends ' +
-  'seal seals sealed strike struck ink inked develop develops developed concluded conclude formed forms'
+  'seal seals sealed strike struck ink inked develop develops developed concluded conclude formed forms strengthen strengthens confirmed'
 ).split(' ');
 /** By which a sum is what is put into a project. */
 export const INVESTED = (
@@ -28,16 +28,26 @@ export const REPORTERS = (
 /** What a power is, and what a figure of it says. */
 export const MEASURES = 'capacity power output load draw reach'.split(' ');
 /** By which something more is told of. */
-export const ANOTHER = ['also', 'another', 'other'];
+export const ANOTHER = ['also', 'another', 'other', 'likewise'];
 /** By which places are offered to builders, or found for them. */
 export const OFFERED = (
   'ready suitable identified identify picked listed lists list catalogue selected approved offered offers offer possible found ' +
-  'proposed promised land plot'
+  'proposed promised land plot picked earmarked designated fit available chosen'
 ).split(' ');
 /** Of a first part … */
-export const FIRST_TRANCHE = ['tranche', 'phase', 'first', 'initial', 'initially', 'opening', 'begin', 'instalment'];
+export const FIRST_TRANCHE = [
+  'tranche',
+  'phase',
+  'first',
+  'initial',
+  'initially',
+  'opening',
+  'begin',
+  'start',
+  'instalment',
+];
 /** … or of the second place of a deal. */
-export const SECOND_SITE = ['second', 'extra', 'additional'];
+export const SECOND_SITE = ['second', 'extra', 'additional', 'new'];
 /** Verbs whose subject is whose figure it is, with what may stand between. */
 export const AUXILIARIES = [
   'has',
@@ -57,6 +67,18 @@ export const AUXILIARIES = [
 ];
 /** How a sentence begins that brings someone in who was not named before: a Dutch firm plans … */
 export const NEWCOMERS = ['a', 'an', 'another', 'one', 'two'];
+/** … or by which it tells of several, with what may stand behind. */
+export const SEVERAL = ['some', 'several', 'many', 'others', 'a few'];
+export const OF_SEVERAL =
+  'of will would can could may might are have exceed need want projects campuses sites centres centers data'.split(' ');
+/** Behind a figure of several. */
+export const EACH = ['each', 'apiece'];
+/** Behind one that is only explained, as patterns. */
+export const EXPLAINED = [
+  'is (?:about |roughly |nearly )?(?:enough|the output|the power)',
+  'equals',
+  '(?:would|can|could) power',
+];
 export const FIRMS = (
   'firm firms company companies group groups developer developers operator operators startup start-up consortium fund funds bank ' +
   'banks utility utilities investor investors'

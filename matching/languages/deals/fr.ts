@@ -5,7 +5,7 @@ export const DEAL_CUES = (
   'promis lancer lance lancent lancé lancée bâtir bâtit bâtiront construire construit construira conclure conclu conclue noué ' +
   'annoncer annonce annoncent annoncé annoncée annoncés dévoiler dévoilé financer finance financera financement mettre mettent ' +
   'mettraient injecter injecte injectera développer développe développera partenariat coentreprise fonder fondent protocole ' +
-  'nouer noués nouée sceller scelle scellé scellée consacrer paraphé prévoit prévoient'
+  'nouer noués nouée sceller scelle scellé scellée consacrer paraphé prévoit prévoient renforcer renforcent confirmé'
 ).split(' ');
 /** By which a sum is what is put into a project. */
 export const INVESTED = (
@@ -23,6 +23,18 @@ export const OTHER_KINDS = (
 ).split(' ');
 /** How a sentence begins that brings someone in who was not named before: un groupe néerlandais prévoit … */
 export const NEWCOMERS = ['un', 'une', 'deux', 'd’autres'];
+/** … or by which it tells of several, with a verb behind. */
+export const SEVERAL = ['certains', 'certaines', 'plusieurs', 'd’autres', 'quelques-uns', 'quelques-unes', 'beaucoup'];
+/** Behind a figure of several. */
+export const OF_SEVERAL = ['projets', 'campus', 'sites', 'centres', 'data'];
+export const EACH = ['chacun', 'chacune'];
+/** Behind one that is only explained. */
+export const EXPLAINED = [
+  "(?:c[’']est|soit) (?:à peu près |environ )?(?:autant|la puissance|la production|l[’']équivalent)",
+  'équivaut',
+  'correspond',
+  'suffit',
+];
 export const FIRMS = (
   'groupe groupes société sociétés entreprise entreprises opérateur opérateurs promoteur consortium fonds banque banques ' +
   'start-up jeune pousse investisseur investisseurs énergéticien'
@@ -40,7 +52,7 @@ export const ANOTHER = ['aussi', 'également', 'autre', 'autres'];
 /** By which places are offered to builders, or found for them. */
 export const OFFERED = (
   'prêts identifié identifiés recense recensé recensés retenu retenus liste possibles propose proposés proposé propices terrain ' +
-  'terrains foncier'
+  'terrains foncier repéré repérés choisis sélectionnés disponibles fléchés'
 ).split(' ');
 /** Of a first part … */
 export const FIRST_TRANCHE = [
@@ -52,9 +64,11 @@ export const FIRST_TRANCHE = [
   'initiale',
   'initialement',
   'départ',
+  'commencer',
+  'débuter',
 ];
 /** … or of the second place of a deal. */
-export const SECOND_SITE = ['second', 'seconde', 'deuxième', 'supplémentaire', 'supplémentaires'];
+export const SECOND_SITE = ['second', 'seconde', 'deuxième', 'nouveau', 'supplémentaire', 'supplémentaires'];
 /** Verbs whose subject is whose figure it is, with what may stand between. */
 export const AUXILIARIES = [
   'a',
