@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** Spaces that papers put between a number and its unit; a line break ends a figure. */
 export const GAP = '[ \\t\\u00a0\\u2007\\u2009\\u202f\\u200e\\u200f]';
 const APOSTROPHES = "['’ʼ]";
@@ -29,19 +31,6 @@ export const oneOf = (words: Iterable<string>): string =>
     .map(patternOf)
     .join('|');
 
-const known = new Map<string, string>();
-const MOST_KNOWN = 1 << 10;
-
-/** A matched word as the tables have it: in small letters, without marks, one space, one kind of apostrophe and hyphen. */
-export function plain(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const made = makePlain(word);
-  known.set(Array.from(word).join(''), made); // a slice would keep the whole page
-  return made;
-}
-
 const makePlain = (word: string): string =>
   word
     .toLowerCase()
@@ -52,3 +41,6 @@ const makePlain = (word: string): string =>
     .replace(/[’ʼ]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[ \t\u00a0\u2007\u2009\u202f\u200e\u200f]+/g, ' ');
+
+/** A matched word as the tables have it: in small letters, without marks, one space, one kind of apostrophe and hyphen. */
+export const plain = remembered(makePlain);
