@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { bundlePacks } from './tools/bundled-packs.ts';
+import { leanCompromise } from './tools/lean-compromise.ts';
 import { quietContentScript } from './tools/quiet-content-script.ts';
 import { terseScripts } from './tools/terse-scripts.ts';
 import { withoutInnerHtml } from './tools/without-inner-html.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutInnerHtml(), quietContentScript(), terseScripts()],
+    plugins: [withoutInnerHtml(), leanCompromise(), quietContentScript(), terseScripts()],
     define: { __BUNDLED_PACKS__: packList() },
     build: { target: 'esnext' },
   }),
