@@ -65,7 +65,7 @@ function Head({ view: { entity }, reader, hasBack }: Pick<CardProps, 'view' | 'r
           </Spoken>
         ))}
       </div>
-      <p class="line">{entity.description[language]}</p>
+      {entity.description[language] && <p class="line">{entity.description[language]}</p>}
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { futureDates } from './check-dates.ts';
 import type { Entity } from './entity.ts';
 import type { EntityType } from './entity-type.ts';
 import type { Fault } from './fault.ts';
+import { LANGUAGES } from './language.ts';
 import type { Relation } from './relation.ts';
 
 /** A person, an organisation or a deal whose card says less than this is not worth underlining. */
@@ -66,11 +67,18 @@ function* repeatedRelations(entity: Entity): Generator<Fault> {
   }
 }
 
-/** Checks what an entity shows by itself: dates after `today` (`YYYY-MM-DD`), anything given twice, too few facts. */
+function* emptyDescriptions({ description }: Entity): Generator<Fault> {
+  for (const language of LANGUAGES) {
+    if (description[language] === '') yield { field: `description.${language}`, message: 'must not be empty' };
+  }
+}
+
+/** Checks what an entity shows by itself: dates after `today` (`YYYY-MM-DD`), anything given twice, too few facts, no description. */
 export function* checkEntity(entity: Entity, today: string): Generator<Fault> {
   yield* futureDates(entity, today);
   yield* repeatedIds(entity);
   yield* repeatedAliases(entity);
   yield* repeatedRelations(entity);
   yield* tooFewFacts(entity);
+  yield* emptyDescriptions(entity);
 }

@@ -5,7 +5,7 @@ import { described } from './described.ts';
 import { fact } from './fact.ts';
 import { figure } from './figure.ts';
 import { id } from './id.ts';
-import { localized, nonEmpty } from './language.ts';
+import { localized, localizedOrEmpty, nonEmpty } from './language.ts';
 import { milestone } from './milestone.ts';
 import { owner } from './owner.ts';
 import { party } from './party.ts';
@@ -15,13 +15,13 @@ import { leader, role } from './tenure.ts';
 const common = {
   id,
   name: localized,
-  description: localized,
+  description: localizedOrEmpty,
   /** 0 (background) to 3 (what a page is about): the order of equals in lists. */
   prominence: v.picklist([0, 1, 2, 3]),
   aliases: v.array(alias),
   /** Longer names that contain an alias and mean something else (Champs-Élysées, Choose France). */
   neverInside: v.optional(v.array(nonEmpty), []),
-  facts: v.pipe(v.array(fact), v.minLength(1, 'needs at least one fact')),
+  facts: v.array(fact),
   relations: v.optional(v.array(relation), []),
 };
 

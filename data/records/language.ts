@@ -12,3 +12,7 @@ const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 export const localized = v.strictObject({ ar: words, fr: words, en: words });
 export type Localized = v.InferOutput<typeof localized>;
 export { words as nonEmpty };
+
+const maybe = v.pipe(v.string(), v.trim());
+/** A text that the reader's own entities may go without; a pack's check asks for it. */
+export const localizedOrEmpty = v.strictObject({ ar: maybe, fr: maybe, en: maybe });

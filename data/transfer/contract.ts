@@ -1,0 +1,131 @@
+import type { Localized, Language } from '../records/language.ts';
+import type { EntityType } from '../records/entity-type.ts';
+
+/** What a file is read as. */
+export const FILE_KINDS = ['pack', 'csv', 'list'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** What a column of a CSV file holds; docs/data-format.md tells of each. */
+export const COLUMN_ROLES = [
+  'ignore',
+  'id',
+  'type',
+  'kind',
+  'name.ar',
+  'name.fr',
+  'name.en',
+  'description.ar',
+  'description.fr',
+  'description.en',
+  'aliases.ar',
+  'aliases.fr',
+  'aliases.en',
+  'fact.ar',
+  'fact.fr',
+  'fact.en',
+  'fact.asOf',
+  'fact.url',
+  'fact.publisher',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** What a file looks like, before it is read whole. */
+export interface Guess {
+  kind: FileKind;
+  /** Of a CSV file: its headings, what they seem to hold, and its first rows. */
+  columns?: readonly { heading: string; role: ColumnRole }[];
+  rows?: readonly (readonly string[])[];
+  /** Of a list: the language and the type that its names seem to have; of a CSV file what is not said by a column. */
+  language: Language;
+  type: EntityType;
+  /** The name that a pack made of the file would have. */
+  name: string;
+}
+
+/** How the reader wants a file to be read. A pack says all by itself. */
+export interface ImportWish extends Pick<Guess, 'kind' | 'language' | 'type' | 'name'> {
+  file: File;
+  roles?: readonly ColumnRole[];
+}
+
+/** How far a long work has come. `done` and `total` are bytes while reading, else records. */
+export interface Progress {
+  stage: 'reading' | 'checking' | 'comparing' | 'packing' | 'writing';
+  done: number;
+  total: number;
+}
+
+/** A row that is worth a line: where it stands (a line or a place in the list, from 1), and why it is refused. */
+export interface RowReport {
+  row: number;
+  id: string;
+  name: string;
+  field?: string;
+  reason?: string;
+}
+
+export const OUTCOMES = ['added', 'changed', 'same', 'refused'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** An alias that would say two things; of the same entity twice, or of another one that is known or in the same file. */
+export interface Clash {
+  alias: string;
+  row: number;
+  id: string;
+  /** Who has it already. */
+  other: string;
+  isSameEntity: boolean;
+}
+
+/** What an import would do. Lists hold at most `MOST_REPORTED` rows; the counts tell of all. */
+export interface DryRun {
+  pack: { id: string; name: Localized; version: string };
+  /** The version of a pack with this id that it would take the place of. */
+  replaces?: string | undefined;
+  counts: Readonly<Record<Outcome, number>>;
+  rows: Readonly<Record<Outcome, readonly RowReport[]>>;
+  clashes: readonly Clash[];
+  clashCount: number;
+  /** Entities of the pack that it replaces which it no longer has. */
+  gone: number;
+}
+export const MOST_REPORTED = 500;
+
+/** Why a file cannot be imported at all; the page has words for each. */
+export const FILE_FAULTS = [
+  'too-large',
+  'unpacks-too-large',
+  'not-gzip',
+  'not-text',
+  'not-json',
+  'not-a-pack',
+  'other-format',
+  'bundled-id',
+  'no-rows',
+  'no-name-column',
+  'unreadable',
+] as const;
+export type FileFault = (typeof FILE_FAULTS)[number];
+
+/** A file that cannot be imported at all; `detail` tells where, for those who can use it. */
+export class BadFile extends Error {
+  readonly fault: FileFault;
+  readonly detail: string;
+  constructor(fault: FileFault, detail = '') {
+    super(`${fault}: ${detail}`);
+    this.fault = fault;
+    this.detail = detail;
+  }
+}
+
+/**
+ * One file's way in. The work is done in a worker; a session that is aborted leaves nothing behind.
+ * All throw `BadFile`, and the signal's reason when aborted.
+ */
+export interface ImportSession {
+  guess(file: File): Promise<Guess>;
+  dryRun(wish: ImportWish, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<DryRun>;
+  /** Lands what the last dry run told of, all or nothing, as one change of the history. */
+  land(onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<void>;
+  close(): void;
+}
