@@ -15,7 +15,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', ...(browser === 'firefox' ? [] : ['scripting'])],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', ...(browser === 'firefox' ? [] : ['scripting'])],
     ...(browser !== 'firefox' && { host_permissions: ['http://*/*', 'https://*/*'] }),
     commands: {
       next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_next__' },

@@ -1,5 +1,6 @@
 import { byPlace, type Candidate } from './candidate.ts';
 import type { Index } from './index.ts';
+import { foundByBoth } from './layered.ts';
 import { Search } from './search.ts';
 import { wordsOf } from './words.ts';
 
@@ -8,6 +9,11 @@ import { wordsOf } from './words.ts';
  * their starts, the longest first. Rules other than letter case are not looked at; spans may overlap.
  */
 export function findCandidates(text: string, index: Index): Candidate[] {
+  const found = findIn(text, index);
+  return index.upper ? foundByBoth(found, findIn(text, index.upper.index), index) : found;
+}
+
+function findIn(text: string, index: Index): Candidate[] {
   const search = new Search(text, index);
   search.run(wordsOf(text, index.units));
   return inOrder(search.found);

@@ -29,6 +29,15 @@ export interface IndexMeta {
   deals: readonly IndexedDeal[];
 }
 
+/** A second index over the first: what it has of an entity takes the place of what the first has. */
+export interface Upper {
+  index: Index;
+  /** Ordinals of the entities of the first that the second has, too. */
+  replaced: ReadonlySet<number>;
+  /** True if the first has words of units: those of the second would count twice. */
+  hasUnitsBelow: boolean;
+}
+
 /** The compiled gazetteer: views on one ArrayBuffer that is stored as it is, and what is made of them on reading. */
 export interface Index extends Parts {
   meta: IndexMeta;
@@ -50,6 +59,8 @@ export interface Index extends Parts {
   contextsOf: ReadonlyMap<number, readonly number[]>;
   /** Entities that were asked for, by ordinal. */
   known: (IndexedEntity | undefined)[];
+  /** The reader's own index, where one lies over this. */
+  upper?: Upper;
 }
 
 const KIND_BITS = 2;

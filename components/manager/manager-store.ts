@@ -1,7 +1,7 @@
+import type { Alias } from '../../data/records/alias.ts';
 import type { Context } from '../../data/records/context.ts';
 import type { Entity } from '../../data/records/entity.ts';
 import type { EntityType } from '../../data/records/entity-type.ts';
-import type { Alias } from '../../data/records/alias.ts';
 import type { Localized } from '../../data/records/language.ts';
 import type { ChangeKind } from '../../data/records/layer.ts';
 
@@ -81,6 +81,8 @@ export interface ManagerStore {
   show(ids: readonly string[]): Promise<void>;
   tag(ids: readonly string[], tag: string): Promise<void>;
   untag(ids: readonly string[], tag: string): Promise<void>;
+  /** Removes an imported pack; what the reader has made of its entities stays. */
+  removePack(id: string): Promise<void>;
   /** Settles a conflict: keeps the reader's version over the pack's newer one. `back` takes the pack's. */
   keepMine(id: string): Promise<void>;
 

@@ -2,10 +2,15 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Context } from '../records/context.ts';
 import type { Entity } from '../records/entity.ts';
 import type { EntityType } from '../records/entity-type.ts';
+import type { Change, LayerRecord } from '../records/layer.ts';
 import type { Pack } from '../records/pack.ts';
 
-/** An installed pack: its header, and the version (a hash of its content) that was seeded. */
-export type InstalledPack = Omit<Pack, 'entities' | 'contexts'> & { version: string };
+/** An installed pack: its header, and the version (a hash of its content) that was installed. */
+export interface InstalledPack extends Omit<Pack, 'entities' | 'contexts'> {
+  version: string;
+  /** Of a pack that the reader imported: when, in ms since 1970. Bundled ones have none. */
+  importedAt?: number;
+}
 
 /**
  * A record as it is stored: which pack it came from is part of its key, so packs never overwrite each other.
@@ -37,8 +42,11 @@ export class Database extends Dexie {
   packs!: EntityTable<InstalledPack, 'id'>;
   entities!: Table<StoredEntity, [pack: string, id: string]>;
   contexts!: Table<StoredContext, [pack: string, id: string]>;
-  /** Ids that the reader has hidden: never marked, still listed. */
-  hidden!: EntityTable<{ id: string }, 'id'>;
+  /** What the reader has made of entities, over the packs. */
+  layer!: EntityTable<LayerRecord, 'id'>;
+  changes!: EntityTable<Change, 'number'>;
+  /** One number that rises with each write of the layer or of imported packs: see `second-place.ts`. */
+  serial!: EntityTable<{ name: 'serial'; value: number }, 'name'>;
   indexes!: EntityTable<StoredIndex, 'name'>;
 
   constructor(name = 'hashiya') {
@@ -53,5 +61,36 @@ export class Database extends Dexie {
     this.version(2)
       .stores({ entities: '[pack+id], id, type, *leads' })
       .upgrade((transaction) => transaction.table('entities').toCollection().modify(fillIn));
+    this.version(3)
+      .stores({
+        entities: '[pack+id], id, *leads',
+        layer: 'id, entity.type',
+        changes: 'number',
+        serial: 'name',
+        hidden: null,
+      })
+      .upgrade(async (transaction) => {
+        const hidden: { id: string }[] = await transaction.table('hidden').toArray();
+        await transaction.table('layer').bulkAdd(hidden.map(({ id }) => ({ id, hidden: true })));
+        if (hidden.length > 0) await transaction.table('serial').add({ name: 'serial', value: 1 });
+      });
+  }
+}
+
+/** What browsers call a database whose files they can no longer read. */
+const UNREADABLE = 'UnknownError';
+
+/**
+ * Opens the database. One that cannot be read any more is deleted: the packs are installed again, and what the reader has made is in
+ * the second place. @throws what else keeps it from being opened.
+ */
+export async function openSound(database: Database): Promise<void> {
+  try {
+    await database.open();
+  } catch (error) {
+    const { name, inner } = error as { name: string; inner?: { name: string } };
+    if (name !== UNREADABLE && inner?.name !== UNREADABLE) throw error;
+    await database.delete();
+    await database.open();
   }
 }

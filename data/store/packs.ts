@@ -2,24 +2,60 @@ import { ledBy } from '../records/leading.ts';
 import type { Pack } from '../records/pack.ts';
 import type { Database, InstalledPack } from './database.ts';
 
-/** The versions of the installed packs, by id; none if their entities are lost, so that they are installed again. */
-export async function installedVersions(database: Database): Promise<Map<string, string>> {
-  const [packs, entities] = await Promise.all([database.packs.toArray(), database.entities.count()]);
-  if (entities === 0) return new Map();
-  return new Map(packs.map(({ id, version }) => [id, version]));
+/**
+ * The installed packs in the order in which they count. If their entities are lost (an emptied store), none is installed any more, and the serial
+ * number says that the reader's own is to be brought back, too.
+ */
+export async function installedPacks(database: Database): Promise<InstalledPack[]> {
+  const [packs, entities] = await Promise.all([packsByRank(database), database.entities.count()]);
+  if (entities > 0 || packs.length === 0) return packs;
+  await database.transaction('rw', database.packs, database.serial, async () => {
+    await database.packs.clear();
+    await database.serial.clear();
+  });
+  return [];
 }
 
-/**
- * Puts a pack in place of its former version, all or nothing. What the reader has hidden stays hidden.
- */
-export async function installPack(database: Database, pack: Pack, version: string): Promise<void> {
+/** The packs, those first that count before the others: imported ones, the newest first, then the bundled ones. */
+export async function packsByRank(database: Database): Promise<InstalledPack[]> {
+  const packs = await database.packs.toArray();
+  return packs.sort((a, b) => (b.importedAt ?? 0) - (a.importedAt ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+const keysOf = (pack: string): [[string, string], [string, string]] => [
+  [pack, ''],
+  [pack, '\uffff'],
+];
+
+/** Takes a pack out, within a transaction of the three tables. */
+export async function takeOut(database: Database, pack: string): Promise<void> {
+  await database.entities
+    .where('[pack+id]')
+    .between(...keysOf(pack))
+    .delete();
+  await database.contexts
+    .where('[pack+id]')
+    .between(...keysOf(pack))
+    .delete();
+  await database.packs.delete(pack);
+}
+
+/** Puts a pack in, within a transaction of the three tables. */
+export async function putIn(
+  database: Database,
+  pack: Pack,
+  installed: Pick<InstalledPack, 'version' | 'importedAt'>,
+): Promise<void> {
   const { entities, contexts, ...header } = pack;
-  const installed: InstalledPack = { ...header, version };
-  await database.transaction('rw', database.packs, database.entities, database.contexts, async () => {
-    await database.entities.where('[pack+id]').between([pack.id, ''], [pack.id, '\uffff']).delete();
-    await database.contexts.where('[pack+id]').between([pack.id, ''], [pack.id, '\uffff']).delete();
-    await database.entities.bulkAdd(entities.map((entity) => ({ ...entity, pack: pack.id, leads: ledBy(entity) })));
-    await database.contexts.bulkAdd(contexts.map((context) => ({ ...context, pack: pack.id })));
-    await database.packs.put(installed);
-  });
+  await takeOut(database, pack.id);
+  await database.entities.bulkAdd(entities.map((entity) => ({ ...entity, pack: pack.id, leads: ledBy(entity) })));
+  await database.contexts.bulkAdd(contexts.map((context) => ({ ...context, pack: pack.id })));
+  await database.packs.put({ ...header, ...installed });
+}
+
+export const packTables = (database: Database) => [database.packs, database.entities, database.contexts];
+
+/** Puts a bundled pack in place of its former version, all or nothing. What the reader has made of it stays. */
+export async function installPack(database: Database, pack: Pack, version: string): Promise<void> {
+  await database.transaction('rw', packTables(database), () => putIn(database, pack, { version }));
 }

@@ -1,5 +1,5 @@
-import type { Localized, Language } from '../records/language.ts';
 import type { EntityType } from '../records/entity-type.ts';
+import type { Language, Localized } from '../records/language.ts';
 
 /** What a file is read as. */
 export const FILE_KINDS = ['pack', 'csv', 'list'] as const;

@@ -1,17 +1,21 @@
 import type { CardView } from '../../components/card/view.ts';
 import type { Entity } from '../../data/records/entity.ts';
 import { entityIn } from '../../data/records/figure-id.ts';
+import type { LayerRecord } from '../../data/records/layer.ts';
 import { leadersOf } from '../../data/records/leading.ts';
 import type { Pack } from '../../data/records/pack.ts';
 import { partiesOf } from '../../data/records/parties-of.ts';
-import type { Database } from '../../data/store/database.ts';
-import { findEntities, findEntity, findLeaders, hiddenIds } from '../../data/store/entities.ts';
+import { type Database, openSound } from '../../data/store/database.ts';
+import { findEntities, findEntity, findLeaders, listContexts, listPackEntities } from '../../data/store/entities.ts';
+import { serialOf } from '../../data/store/history.ts';
 import { dropIndexes, loadIndex, saveIndex } from '../../data/store/indexes.ts';
-import { installedVersions, installPack } from '../../data/store/packs.ts';
+import type { Keeper } from '../../data/store/keeper.ts';
+import { installedPacks, installPack } from '../../data/store/packs.ts';
 import { compileInSteps } from '../../matching/compile.ts';
 import { decide, type Mention } from '../../matching/decide.ts';
 import { LazyReader } from '../../matching/english/lazy-reader.ts';
 import { type Index, readIndex } from '../../matching/index.ts';
+import { layered } from '../../matching/layered.ts';
 import { INDEX_VERSION } from '../../matching/layout.ts';
 import { movedBy } from '../../matching/moved.ts';
 import { scan } from '../../matching/scan.ts';
@@ -23,19 +27,30 @@ export interface BundledPacks {
   read(file: string): Promise<Pack>;
 }
 
-interface Loaded {
+/** The packs' index, and of which packs. */
+interface Base {
   edition: string;
   index: Index;
+}
+
+/** What pages are read with: the reader's own index over the packs'. */
+interface Loaded extends Base {
   hidden: ReadonlySet<string>;
 }
 
 const INDEX_NAME = 'packs';
 
-/** Installs the bundled packs that are missing or of another version; the rest of the database is left alone. */
+/**
+ * Installs the bundled packs that are missing or of another version; the rest of the database is left alone, and so is a pack that the
+ * reader imported under the same id.
+ */
 export async function ensureSeeded(database: Database, { list, read }: BundledPacks): Promise<void> {
-  const installed = await installedVersions(database);
+  await openSound(database);
+  const installed = new Map((await installedPacks(database)).map((pack) => [pack.id, pack]));
   for (const { id, file, version } of list) {
-    if (installed.get(id) !== version) await installPack(database, await read(file), version);
+    const known = installed.get(id);
+    if (known?.importedAt === undefined && known?.version !== version)
+      await installPack(database, await read(file), version);
   }
 }
 
@@ -43,17 +58,21 @@ export async function ensureSeeded(database: Database, { list, read }: BundledPa
 export class Gazetteer {
   readonly #database: Database;
   readonly #bundled: BundledPacks;
+  readonly #keeper: Keeper;
   readonly #english = new LazyReader();
+  #base: Base | undefined;
   #loaded: Promise<Loaded> | undefined;
   #revision = 0;
 
-  constructor(database: Database, bundled: BundledPacks) {
+  constructor(database: Database, bundled: BundledPacks, keeper: Keeper) {
     this.#database = database;
     this.#bundled = bundled;
+    this.#keeper = keeper;
   }
 
   /** Seeds and indexes anew, ahead of the first page: at install and update, when the code may have changed too. */
   async prepare(): Promise<void> {
+    this.#base = undefined;
     await this.#keep(dropIndexes(this.#database).then(() => this.#load()));
   }
 
@@ -78,7 +97,7 @@ export class Gazetteer {
     const entity = entityIn(id);
     const view = await this.#view(entity);
     // A browser that runs short of disk, or a reader who clears what sites keep, may have deleted the database meanwhile.
-    if (view || (await installedVersions(this.#database)).size > 0) return view;
+    if (view || (await installedPacks(this.#database)).length > 0) return view;
     await this.#keep(this.#load());
     return this.#view(entity);
   }
@@ -115,9 +134,20 @@ export class Gazetteer {
 
   async #load(): Promise<Loaded> {
     await ensureSeeded(this.#database, this.#bundled);
-    const edition = `${INDEX_VERSION}:${[...(await installedVersions(this.#database))].flat().join(':')}`;
-    const [index, hidden] = await Promise.all([this.#index(edition), hiddenIds(this.#database)]);
-    return { edition, index, hidden };
+    await this.#keeper.wake();
+    const packs = await installedPacks(this.#database);
+    const edition = [INDEX_VERSION, ...packs.map(({ id, version }) => `${id}@${version}`)].join(':');
+    if (this.#base?.edition !== edition) this.#base = { edition, index: await this.#index(edition) };
+    return this.#withLayer(this.#base, await this.#database.layer.toArray());
+  }
+
+  /** The packs' index under one of what the reader wrote, so that an edit compiles the reader's few entities alone. */
+  async #withLayer(base: Base, layer: readonly LayerRecord[]): Promise<Loaded> {
+    const hidden = new Set(layer.flatMap((record) => (record.hidden ? [record.id] : [])));
+    const own = layer.flatMap(({ entity }) => entity ?? []);
+    if (own.length === 0) return { ...base, hidden };
+    const index = layered(base.index, readIndex(await inSlices(compileInSteps(own, []))));
+    return { edition: `${base.edition}+${await serialOf(this.#database)}`, index, hidden };
   }
 
   /** A torn record is as good as none: the index is made again from the records. */
@@ -133,10 +163,7 @@ export class Gazetteer {
   async #index(edition: string): Promise<Index> {
     const stored = await this.#storedIndex(edition);
     if (stored) return stored;
-    const [entities, contexts] = await Promise.all([
-      this.#database.entities.toArray(),
-      this.#database.contexts.toArray(),
-    ]);
+    const [entities, contexts] = await Promise.all([listPackEntities(this.#database), listContexts(this.#database)]);
     const buffer = await inSlices(compileInSteps(entities, contexts));
     await saveIndex(this.#database, INDEX_NAME, edition, buffer);
     return readIndex(buffer);

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { drawCard, drawKit } from '../../components/card/drawings.tsx';
 import { languageOfCard } from '../../components/card/language-of-card.ts';
 import { Database } from '../../data/store/database.ts';
+import { Keeper } from '../../data/store/keeper.ts';
 import { answerOver } from '../../messaging/answer.ts';
 import type { Step } from '../../messaging/contract.ts';
 import { bundledPacks, readBundledPack } from './bundled.ts';
@@ -11,7 +12,9 @@ import { injectIntoOpenTabs } from './inject.ts';
 import { muteAsAsked } from './mute-as-asked.ts';
 
 export default defineBackground(() => {
-  const gazetteer = new Gazetteer(new Database(), { list: bundledPacks, read: readBundledPack });
+  const database = new Database();
+  const keeper = new Keeper(database, browser.storage.local);
+  const gazetteer = new Gazetteer(database, { list: bundledPacks, read: readBundledPack }, keeper);
 
   browser.runtime.onConnect.addListener((port) => {
     answerOver(port, {

@@ -12,10 +12,16 @@ import { FollowLanguage, type LanguageWorld } from '../../components/shared/foll
 import { chooseLanguage } from '../../components/words/words.ts';
 import { changeLanguage, readLanguage, watchLanguage } from '../../data/settings/language.ts';
 import { Database } from '../../data/store/database.ts';
+import { Keeper } from '../../data/store/keeper.ts';
 import { bundledPacks, readBundledPack } from '../background/bundled.ts';
 import { makeStore } from './store.ts';
 
-const store = makeStore(new Database(), { list: bundledPacks, read: readBundledPack });
+const database = new Database();
+const store = makeStore({
+  database,
+  bundled: { list: bundledPacks, read: readBundledPack },
+  keeper: new Keeper(database, browser.storage.local),
+});
 
 const language: LanguageWorld = {
   browserLanguage: chooseLanguage([browser.i18n.getUILanguage(), ...navigator.languages], 'en'),

@@ -1,39 +1,105 @@
 import { liveQuery } from 'dexie';
 import type { ManagerStore } from '../../components/manager/manager-store.ts';
+import type { Change } from '../../data/records/layer.ts';
 import { withoutMutes } from '../../data/settings/muted.ts';
 import { raiseRevision } from '../../data/settings/revision.ts';
 import { changeSettings, readSettings, watchSettings } from '../../data/settings/settings.ts';
 import type { Database } from '../../data/store/database.ts';
-import { hiddenIds, hideEntity, listEntities, restoreEntity } from '../../data/store/entities.ts';
+import { listContexts } from '../../data/store/entities.ts';
+import { listChanges, redo, undo } from '../../data/store/history.ts';
+import { removePack } from '../../data/store/import-pack.ts';
+import type { Keeper } from '../../data/store/keeper.ts';
+import * as layer from '../../data/store/layer.ts';
+import { listings } from '../../data/store/listing.ts';
+import { packsByRank } from '../../data/store/packs.ts';
+import type { Why } from '../../data/store/second-place.ts';
 import { type BundledPacks, ensureSeeded } from '../background/gazetteer.ts';
+import { listedChange, listedEntity, listedPack, openedEntity } from './listed.ts';
+
+/** What the dataset page's store is made of. */
+export interface World {
+  database: Database;
+  bundled: BundledPacks;
+  keeper: Keeper;
+}
+
+type Make = (change: () => Promise<Change | undefined>) => Promise<void>;
+
+/** More entities than one at a go are worth a snapshot before. */
+const why = (ids: readonly string[]): Why | undefined => (ids.length > 1 ? 'bulk' : undefined);
+
+/** Makes a change, keeps it in both places, and tells pages of it. */
+const maker =
+  ({ keeper }: World, reason?: Why): Make =>
+  async (change) => {
+    // A change that was not backed up stands, too.
+    await keeper.make(change, reason).finally(raiseRevision);
+  };
+
+const changesOf = (
+  world: World,
+): Pick<ManagerStore, 'save' | 'back' | 'hide' | 'show' | 'tag' | 'untag' | 'keepMine' | 'removePack'> => {
+  const { database } = world;
+  return {
+    save: (entity) => maker(world)(() => layer.saveEntity(database, entity)),
+    back: (ids) => maker(world, why(ids))(() => layer.takeBack(database, ids)),
+    hide: (ids) => maker(world, why(ids))(() => layer.hideEntities(database, ids)),
+    show: (ids) => maker(world, why(ids))(() => layer.showEntities(database, ids)),
+    tag: (ids, tag) => maker(world, why(ids))(() => layer.tagEntities(database, ids, tag)),
+    untag: (ids, tag) => maker(world, why(ids))(() => layer.untagEntities(database, ids, tag)),
+    keepMine: (id) => maker(world)(() => layer.keepMine(database, id)),
+    removePack: (id) => maker(world, 'bulk')(() => removePack(database, id)),
+  };
+};
+
+const historyOf = ({ database, keeper }: World): Pick<ManagerStore, 'history' | 'undo' | 'redo'> => {
+  const turned = async (turn: () => Promise<Change | undefined>) => {
+    const change = await keeper.make(turn).finally(raiseRevision);
+    return change && listedChange(database, change);
+  };
+  return {
+    history: async () => Promise.all((await listChanges(database)).map((change) => listedChange(database, change))),
+    undo: () => turned(() => undo(database, keeper.readPack)),
+    redo: () => turned(() => redo(database, keeper.readPack)),
+  };
+};
 
 /** The dataset page's store over the extension's database; a page opened before the background has seeded seeds. */
-export const makeStore = (database: Database, bundled: BundledPacks): ManagerStore => ({
-  async list() {
-    // Opened by hand: after a failure Dexie does not try again by itself.
-    await database.open();
-    await ensureSeeded(database, bundled);
-    return listEntities(database);
-  },
-  hidden: () => hiddenIds(database),
-  muted: async () => (await readSettings()).muted,
-  async unmute(id) {
-    const { muted } = await readSettings();
-    await changeSettings({ muted: withoutMutes(muted, id) });
-  },
-  async hide(id) {
-    await hideEntity(database, id);
-    await raiseRevision();
-  },
-  async restore(id) {
-    await restoreEntity(database, id);
-    await raiseRevision();
-  },
-  watch(onChange, signal) {
-    const changes = liveQuery(() => Promise.all([database.packs.toArray(), database.hidden.toArray()]));
-    // What cannot be watched cannot be listed either, and `list` tells the reader so.
-    const watching = changes.subscribe({ next: onChange, error: () => undefined });
-    signal.addEventListener('abort', () => watching.unsubscribe());
-    watchSettings(onChange, signal);
-  },
-});
+export const makeStore = (world: World): ManagerStore => {
+  const { database, bundled, keeper } = world;
+  return {
+    async list(onPart, signal) {
+      await ensureSeeded(database, bundled);
+      await keeper.wake();
+      for await (const part of listings(database)) {
+        signal.throwIfAborted();
+        onPart(part.map(listedEntity));
+      }
+    },
+    open: (id) => openedEntity(database, id),
+    packs: async () =>
+      Promise.all(
+        (await packsByRank(database)).map(async (pack) =>
+          listedPack(
+            pack,
+            await database.entities.where('[pack+id]').between([pack.id, ''], [pack.id, '\uffff']).count(),
+          ),
+        ),
+      ),
+    contexts: () => listContexts(database),
+    ...changesOf(world),
+    ...historyOf(world),
+    muted: async () => (await readSettings()).muted,
+    async unmute(id) {
+      const { muted } = await readSettings();
+      await changeSettings({ muted: withoutMutes(muted, id) });
+    },
+    watch(onChange, signal) {
+      const changes = liveQuery(() => Promise.all([database.packs.toArray(), database.serial.toArray()]));
+      // What cannot be watched cannot be listed either, and `list` tells the reader so.
+      const watching = changes.subscribe({ next: onChange, error: () => undefined });
+      signal.addEventListener('abort', () => watching.unsubscribe());
+      watchSettings(onChange, signal);
+    },
+  };
+};

@@ -21,7 +21,6 @@ describe('an entity', () => {
 
   it.each([
     ['another type', { ...PERSON, type: 'planet' }],
-    ['no fact', { ...PERSON, facts: [] }],
     ['no description in one language', { ...PERSON, description: { ar: 'أ', en: 'e' } }],
     ['a prominence of four', { ...PERSON, prominence: 4 }],
     ['a field that is not known', { ...PERSON, born: '1977' }],

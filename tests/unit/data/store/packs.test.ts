@@ -4,22 +4,17 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pack as schema } from '../../../../data/records/pack.ts';
 import { Database } from '../../../../data/store/database.ts';
-import {
-  findEntities,
-  findEntity,
-  findLeaders,
-  hiddenIds,
-  hideEntity,
-  listEntities,
-  restoreEntity,
-} from '../../../../data/store/entities.ts';
+import { findEntities, findEntity, findLeaders } from '../../../../data/store/entities.ts';
 import { loadIndex, saveIndex } from '../../../../data/store/indexes.ts';
-import { installedVersions, installPack } from '../../../../data/store/packs.ts';
+import { hideEntities } from '../../../../data/store/layer.ts';
+import { installPack } from '../../../../data/store/packs.ts';
 import { CITY, CONTEXT, ORGANISATION, PACK, PERSON, TENURE } from '../records/examples.ts';
+import { hiddenIn, storedIn, versionsIn } from './reading.ts';
 
 const packOf = (id: string, entities: unknown[], contexts: unknown[] = [CONTEXT]) =>
   v.parse(schema, { ...PACK, id, entities, contexts });
 
+const stored = async () => (await storedIn(database)).sort();
 const idsOf = (entities: readonly { id: string }[]) => entities.map(({ id }) => id).sort();
 
 let number = 0;
@@ -32,17 +27,17 @@ beforeEach(() => {
 describe('installing a pack', () => {
   it('stores its entities and contexts, and its version', async () => {
     await installPack(database, packOf('one', [PERSON, CITY]), 'v1');
-    expect(await installedVersions(database)).toEqual(new Map([['one', 'v1']]));
-    expect(idsOf(await listEntities(database))).toEqual(['jane-doe', 'some-city']);
+    expect(await versionsIn(database)).toEqual({ one: 'v1' });
+    expect(await stored()).toEqual(['jane-doe', 'some-city']);
     expect(await database.contexts.toArray()).toMatchObject([{ id: 'press', pack: 'one' }]);
-    expect(await findEntity(database, 'jane-doe')).toMatchObject({ id: 'jane-doe', pack: 'one' });
+    expect(await findEntity(database, 'jane-doe')).toMatchObject({ id: 'jane-doe' });
   });
 
   it('puts it in place of its former version', async () => {
     await installPack(database, packOf('one', [PERSON, CITY]), 'v1');
     await installPack(database, packOf('one', [CITY], []), 'v2');
-    expect(await installedVersions(database)).toEqual(new Map([['one', 'v2']]));
-    expect(idsOf(await listEntities(database))).toEqual(['some-city']);
+    expect(await versionsIn(database)).toEqual({ one: 'v2' });
+    expect(await stored()).toEqual(['some-city']);
     expect(await database.contexts.count()).toBe(0);
   });
 
@@ -50,35 +45,26 @@ describe('installing a pack', () => {
     await installPack(database, packOf('one', [PERSON]), 'v1');
     await installPack(database, packOf('one-more', [PERSON, CITY]), 'v1');
     await installPack(database, packOf('one', []), 'v2');
-    expect(await listEntities(database)).toMatchObject([{ pack: 'one-more' }, { pack: 'one-more' }]);
+    expect(await database.entities.toArray()).toMatchObject([{ pack: 'one-more' }, { pack: 'one-more' }]);
   });
 
   it('is all or nothing', async () => {
     await installPack(database, packOf('one', [PERSON, CITY]), 'v1');
     const torn = packOf('one', [PERSON, CITY, PERSON]);
     await expect(installPack(database, torn, 'v2')).rejects.toThrow();
-    expect(await installedVersions(database)).toEqual(new Map([['one', 'v1']]));
-    expect(idsOf(await listEntities(database))).toEqual(['jane-doe', 'some-city']);
+    expect(await versionsIn(database)).toEqual({ one: 'v1' });
+    expect(await stored()).toEqual(['jane-doe', 'some-city']);
   });
 
   it('keeps hidden what the reader has hidden', async () => {
     await installPack(database, packOf('one', [PERSON]), 'v1');
-    await hideEntity(database, 'jane-doe');
+    await hideEntities(database, ['jane-doe']);
     await installPack(database, packOf('one', [PERSON, CITY]), 'v2');
-    expect(await hiddenIds(database)).toEqual(new Set(['jane-doe']));
+    expect(await hiddenIn(database)).toEqual(['jane-doe']);
   });
 });
 
 describe('entities', () => {
-  it('are hidden once, and restored', async () => {
-    await hideEntity(database, 'mgx');
-    await hideEntity(database, 'mgx');
-    expect(await hiddenIds(database)).toEqual(new Set(['mgx']));
-    await restoreEntity(database, 'mgx');
-    await restoreEntity(database, 'never-hidden');
-    expect(await hiddenIds(database)).toEqual(new Set());
-  });
-
   it('are found by id, one or several', async () => {
     await installPack(database, packOf('one', [PERSON, CITY]), 'v1');
     expect(await findEntity(database, 'nobody')).toBeUndefined();
@@ -117,13 +103,13 @@ describe('a database of the first version', () => {
 
   it('gets the lists that its records lack, and keeps all else', async () => {
     await writeFirstVersion();
-    const stored = new Map((await listEntities(database)).map((entity) => [entity.id, entity]));
+    const stored = new Map((await database.entities.toArray()).map((entity) => [entity.id, entity]));
     expect(stored.get('person')).toEqual({ ...PERSON, id: 'person', pack: 'one', roles: [] });
     expect(stored.get('organisation')).toMatchObject({ leaders: [], owners: [] });
     expect(stored.get('programme')).toMatchObject({ dates: [] });
     expect(stored.get('event')).toMatchObject({ dates: [] });
     expect(stored.get('concept')).toEqual({ ...PERSON, id: 'concept', type: 'concept', pack: 'one' });
-    expect(await hiddenIds(database)).toEqual(new Set(['person']));
+    expect(await hiddenIn(database)).toEqual(['person']);
   });
 });
 

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Deal, Entity } from '../../../../data/records/entity.ts';
 import { Database } from '../../../../data/store/database.ts';
-import { hideEntity, restoreEntity } from '../../../../data/store/entities.ts';
+import { hideEntities, showEntities } from '../../../../data/store/layer.ts';
 import { Gazetteer } from '../../../../entrypoints/background/gazetteer.ts';
+import { keeperOf } from '../../data/store/reading.ts';
 import { entity } from '../../matching/gazetteer.ts';
 import { bundle, inAll } from './packs.ts';
 
@@ -37,7 +38,7 @@ let gazetteer: Gazetteer;
 
 beforeEach(() => {
   database = new Database(`gazetteer-${++number}`);
-  gazetteer = new Gazetteer(database, bundle('v1', ENTITIES));
+  gazetteer = new Gazetteer(database, bundle('v1', ENTITIES), keeperOf(database));
 });
 
 const scan = (text: string, revision = 0) => gazetteer.scan({ text, revision });
@@ -51,9 +52,9 @@ describe('a scan', () => {
 
   it('names its edition, the same after a restart and another with another pack', async () => {
     const { edition } = await scan('x');
-    gazetteer = new Gazetteer(database, bundle('v1', ENTITIES));
+    gazetteer = new Gazetteer(database, bundle('v1', ENTITIES), keeperOf(database));
     expect((await scan('x')).edition).toBe(edition);
-    gazetteer = new Gazetteer(database, bundle('v2', ENTITIES));
+    gazetteer = new Gazetteer(database, bundle('v2', ENTITIES), keeperOf(database));
     expect((await scan('x')).edition).not.toBe(edition);
   });
 });
@@ -61,27 +62,27 @@ describe('a scan', () => {
 describe('a hidden entity', () => {
   it('is told until a newer revision is asked for, then no more', async () => {
     expect(await find('Abu Dhabi')).toEqual(['abu-dhabi']);
-    await hideEntity(database, 'abu-dhabi');
+    await hideEntities(database, ['abu-dhabi']);
     expect(await find('Abu Dhabi')).toEqual(['abu-dhabi']);
     expect(await find('Abu Dhabi', 1)).toEqual([]);
     expect(await find('Abu Dhabi', 0)).toEqual([]);
   });
 
   it('keeps its words: a shorter name inside is not taken', async () => {
-    await hideEntity(database, 'louvre-abu-dhabi');
+    await hideEntities(database, ['louvre-abu-dhabi']);
     expect(await find('The Louvre Abu Dhabi and Jane Doe')).toEqual(['minister']);
     expect(await find('In Abu Dhabi')).toEqual(['abu-dhabi']);
   });
 
   it('is told again once it is restored', async () => {
-    await hideEntity(database, 'abu-dhabi');
+    await hideEntities(database, ['abu-dhabi']);
     expect(await find('Abu Dhabi')).toEqual([]);
-    await restoreEntity(database, 'abu-dhabi');
+    await showEntities(database, ['abu-dhabi']);
     expect(await find('Abu Dhabi', 1)).toEqual(['abu-dhabi']);
   });
 
   it('is not told of a document in pieces either', async () => {
-    await hideEntity(database, 'louvre-abu-dhabi');
+    await hideEntities(database, ['louvre-abu-dhabi']);
     const first = await scan('The Louvre Abu Dhabi\n');
     const second = await scan('Jane Doe');
     const scans = [
@@ -111,7 +112,7 @@ describe('a figure of a deal', () => {
   });
 
   it('is not told of a hidden deal', async () => {
-    await hideEntity(database, 'campus');
+    await hideEntities(database, ['campus']);
     expect(await find(TEXT)).toEqual([]);
   });
 
@@ -135,13 +136,13 @@ describe('a figure of a deal', () => {
 describe('deciding', () => {
   it('refuses scans of another edition', async () => {
     const { edition, scan: old } = await scan('Abu Dhabi');
-    gazetteer = new Gazetteer(database, bundle('v2', [MINISTER]));
+    gazetteer = new Gazetteer(database, bundle('v2', [MINISTER]), keeperOf(database));
     await expect(gazetteer.decide({ edition, scans: [{ at: 0, scan: old }], revision: 0 })).rejects.toThrow('updated');
   });
 
   it('takes scans that were made before a restart', async () => {
     const { edition, scan: old } = await scan('Abu Dhabi');
-    gazetteer = new Gazetteer(database, bundle('v1', ENTITIES));
+    gazetteer = new Gazetteer(database, bundle('v1', ENTITIES), keeperOf(database));
     expect(await gazetteer.decide({ edition, scans: [{ at: 0, scan: old }], revision: 0 })).toMatchObject([
       { id: 'abu-dhabi' },
     ]);
@@ -176,7 +177,7 @@ describe('a card', () => {
   });
 
   it('is shown of a hidden entity too: its mark may still stand on a page', async () => {
-    await hideEntity(database, 'minister');
+    await hideEntities(database, ['minister']);
     expect(await gazetteer.card('minister')).toMatchObject({ entity: { id: 'minister' } });
   });
 });

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Database } from '../../../../data/store/database.ts';
-import { hiddenIds, hideEntity, listEntities } from '../../../../data/store/entities.ts';
-import { installedVersions } from '../../../../data/store/packs.ts';
+import { hideEntities } from '../../../../data/store/layer.ts';
 import { ensureSeeded, Gazetteer } from '../../../../entrypoints/background/gazetteer.ts';
+import { hiddenIn, keeperOf, storedIn, versionsIn } from '../../data/store/reading.ts';
 import { entity } from '../../matching/gazetteer.ts';
 import { bundle } from './packs.ts';
 
@@ -17,14 +17,14 @@ beforeEach(() => {
   database = new Database(`seeding-${++number}`);
 });
 
-const stored = async () => (await listEntities(database)).map(({ id }) => id);
+const stored = () => storedIn(database);
 
 describe('seeding', () => {
   it('installs a pack that is missing, from its file', async () => {
     const { list, read } = bundle('v1', [MGX]);
     await ensureSeeded(database, { list, read });
     expect(read.mock.calls).toEqual([['packs/small.json']]);
-    expect(await installedVersions(database)).toEqual(new Map([['small', 'v1']]));
+    expect(await versionsIn(database)).toEqual({ small: 'v1' });
     expect(await stored()).toEqual(['mgx']);
   });
 
@@ -40,19 +40,19 @@ describe('seeding', () => {
     await ensureSeeded(database, bundle('v2', [MGX]));
     await ensureSeeded(database, bundle('v1', [AFP]));
     expect(await stored()).toEqual(['afp']);
-    expect(await installedVersions(database)).toEqual(new Map([['small', 'v1']]));
+    expect(await versionsIn(database)).toEqual({ small: 'v1' });
   });
 
   it('keeps what the reader hid', async () => {
     await ensureSeeded(database, bundle('v1', [MGX]));
-    await hideEntity(database, 'mgx');
+    await hideEntities(database, ['mgx']);
     await ensureSeeded(database, bundle('v2', [MGX, AFP]));
-    expect(await hiddenIds(database)).toEqual(new Set(['mgx']));
+    expect(await hiddenIn(database)).toEqual(['mgx']);
   });
 
   it('happens with the first request, not before', async () => {
     const bundled = bundle('v1', [MGX]);
-    const gazetteer = new Gazetteer(database, bundled);
+    const gazetteer = new Gazetteer(database, bundled, keeperOf(database));
     expect(bundled.read).not.toHaveBeenCalled();
     await gazetteer.card('mgx');
     await gazetteer.scan({ text: 'MGX', revision: 0 });

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database, type StoredIndex } from '../../../../data/store/database.ts';
-import { hideEntity } from '../../../../data/store/entities.ts';
+import { hideEntities } from '../../../../data/store/layer.ts';
 import { Gazetteer } from '../../../../entrypoints/background/gazetteer.ts';
 import { compileIndex, compileInSteps } from '../../../../matching/compile.ts';
+import { keeperOf } from '../../data/store/reading.ts';
 import { entity } from '../../matching/gazetteer.ts';
 import { bundle } from './packs.ts';
 
@@ -20,7 +21,7 @@ beforeEach(() => {
 });
 
 /** A background that has just started. */
-const start = (bundled = BUNDLED) => new Gazetteer(database, bundled);
+const start = (bundled = BUNDLED) => new Gazetteer(database, bundled, keeperOf(database));
 
 const find = async (gazetteer: Gazetteer, text = 'MGX, AFP', revision = 0) =>
   (await gazetteer.scan({ text, revision })).mentions.map(({ id }) => id);
@@ -91,13 +92,14 @@ describe('a failed load', () => {
   it('of an older revision leaves the newer one alone', async () => {
     const bundled = bundle('v1', [entity('mgx', ['MGX'])]);
     bundled.read.mockRejectedValueOnce(new Error('The disk is full.'));
+    await database.open(); // so that the two loads come in their order
     const gazetteer = start(bundled);
     const older = find(gazetteer, 'MGX', 0);
     const newer = find(gazetteer, 'MGX', 1);
     await expect(older).rejects.toThrow('The disk is full.');
     expect(await newer).toEqual(['mgx']);
     // Another load would see this, though no newer revision tells of it.
-    await hideEntity(database, 'mgx');
+    await hideEntities(database, ['mgx']);
     expect(await find(gazetteer, 'MGX', 1)).toEqual(['mgx']);
   });
 });

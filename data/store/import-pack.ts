@@ -1,0 +1,37 @@
+import type { Change } from '../records/layer.ts';
+import type { Pack } from '../records/pack.ts';
+import type { Database } from './database.ts';
+import { addChange, layerTables } from './history.ts';
+import { packTables, putIn, takeOut } from './packs.ts';
+
+/** A bundled pack's id is taken: importing over it would alter what is never altered. */
+export class BundledId extends Error {}
+
+async function versionOf(database: Database, id: string): Promise<string | undefined> {
+  const installed = await database.packs.get(id);
+  if (installed && installed.importedAt === undefined) throw new BundledId(`The pack "${id}" comes with Hashiya.`);
+  return installed?.version;
+}
+
+const inOne = (database: Database, work: () => Promise<Change>): Promise<Change> =>
+  database.transaction('rw', [...layerTables(database), ...packTables(database)], work);
+
+/**
+ * Lands an imported pack in place of its former version, all or nothing, as one change of the history.
+ * @throws BundledId if a bundled pack has its id.
+ */
+export const landPack = (database: Database, pack: Pack, version: string): Promise<Change> =>
+  inOne(database, async () => {
+    const before = await versionOf(database, pack.id);
+    await putIn(database, pack, { version, importedAt: Date.now() });
+    const step = { pack: pack.id, ...(before && { before }), after: version };
+    return addChange(database, { kind: 'import', steps: [], packs: [step] });
+  });
+
+/** Removes an imported pack; what the reader has made of its entities stays. @throws BundledId as above. */
+export const removePack = (database: Database, id: string): Promise<Change> =>
+  inOne(database, async () => {
+    const before = await versionOf(database, id);
+    await takeOut(database, id);
+    return addChange(database, { kind: 'remove-pack', steps: [], packs: before ? [{ pack: id, before }] : [] });
+  });

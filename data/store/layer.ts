@@ -1,0 +1,80 @@
+import type { Entity } from '../records/entity.ts';
+import { isSame } from '../records/is-same.ts';
+import { type Change, type ChangeKind, isEmptyLayer, type LayerRecord, type LayerStep } from '../records/layer.ts';
+import type { Database } from './database.ts';
+import { findInPacks } from './entities.ts';
+import { addChange, layerTables } from './history.ts';
+import { packTables } from './packs.ts';
+
+/** What becomes of a record; `theirs` is the packs' version. */
+type Edit = (record: LayerRecord, theirs: Entity | undefined) => LayerRecord;
+
+function stepOf(before: LayerRecord | undefined, edited: LayerRecord): LayerStep[] {
+  const after = isEmptyLayer(edited) ? undefined : edited;
+  if (isSame(before, after)) return [];
+  return [{ id: edited.id, ...(before && { before }), ...(after && { after }) }];
+}
+
+/**
+ * Changes what the reader has made of some entities, all or nothing, and adds that to the history. Returns the change, or nothing if
+ * all was so already.
+ */
+async function edit(
+  database: Database,
+  { kind, ids }: { kind: ChangeKind; ids: readonly string[] },
+  work: Edit,
+): Promise<Change | undefined> {
+  return database.transaction('rw', [...layerTables(database), ...packTables(database)], async () => {
+    const records = await database.layer.bulkGet([...ids]);
+    const packs = await findInPacks(database, ids);
+    const steps = ids.flatMap((id, i) => stepOf(records[i], work(records[i] ?? { id }, packs.get(id)?.entity)));
+    return steps.length === 0 ? undefined : addChange(database, { kind: kindOf(kind, steps), steps });
+  });
+}
+
+const without = ({ entity: _entity, base: _base, ...rest }: LayerRecord): LayerRecord => rest;
+
+/** Keeps an entity as the reader wrote it, over the packs' version or as one of their own. */
+export async function saveEntity(database: Database, entity: Entity): Promise<Change | undefined> {
+  const { id } = entity;
+  const [known] = await findKnown(database, id);
+  return edit(database, { kind: known ? 'edit' : 'add', ids: [id] }, (record, theirs) => {
+    const base = record.entity ? record.base : theirs;
+    return { ...without(record), entity, ...(base && { base }) };
+  });
+}
+
+async function findKnown(database: Database, id: string): Promise<unknown[]> {
+  const record = await database.layer.get(id);
+  return record?.entity ? [record] : [...(await findInPacks(database, [id])).values()];
+}
+
+/** Takes back what the reader wrote of these; entities of their own are gone then, with their tags. */
+export const takeBack = (database: Database, ids: readonly string[]): Promise<Change | undefined> =>
+  edit(database, { kind: 'back', ids }, (record, theirs) => (theirs ? without(record) : { id: record.id }));
+
+/** Of taking back: where no pack has any of the entities, they are deleted. */
+const kindOf = (kind: ChangeKind, steps: readonly LayerStep[]): ChangeKind =>
+  kind === 'back' && steps.every(({ before, after }) => !after && !before?.base) ? 'delete' : kind;
+
+/** Keeps the reader's version over the packs' newer one. */
+export const keepMine = (database: Database, id: string): Promise<Change | undefined> =>
+  edit(database, { kind: 'settle', ids: [id] }, (record, theirs) => ({ ...record, ...(theirs && { base: theirs }) }));
+
+export const hideEntities = (database: Database, ids: readonly string[]): Promise<Change | undefined> =>
+  edit(database, { kind: 'hide', ids }, (record) => ({ ...record, hidden: true }));
+
+export const showEntities = (database: Database, ids: readonly string[]): Promise<Change | undefined> =>
+  edit(database, { kind: 'show', ids }, ({ hidden: _hidden, ...record }) => record);
+
+export const tagEntities = (database: Database, ids: readonly string[], tag: string): Promise<Change | undefined> =>
+  edit(database, { kind: 'tag', ids }, (record) => ({
+    ...record,
+    tags: [...new Set([...(record.tags ?? []), tag])].sort(),
+  }));
+
+export const untagEntities = (database: Database, ids: readonly string[], tag: string): Promise<Change | undefined> =>
+  edit(database, { kind: 'untag', ids }, ({ tags, ...record }) => {
+    const left = (tags ?? []).filter((known) => known !== tag);
+    return { ...record, ...(left.length > 0 && { tags: left }) };
+  });
