@@ -68,6 +68,8 @@ export interface CardParameters {
   site: string;
   /** Where the reader wants the name to be muted from now on. */
   mute?: Mute | undefined;
+  /** True if the reader wants to edit the record: the dataset page opens it. */
+  edit?: boolean | undefined;
   /** Whether what the reader asked to copy was copied. */
   isCopied?: boolean | undefined;
 }

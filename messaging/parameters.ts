@@ -50,6 +50,7 @@ const PARAMETERS = {
     isPinned: v.boolean(),
     site: v.string(),
     mute: v.optional(v.picklist(['nowhere', 'site', 'everywhere'])),
+    edit: v.optional(v.boolean()),
     isCopied: v.optional(v.boolean()),
   }),
   kit: v.strictObject({ around }),

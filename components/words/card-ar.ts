@@ -60,6 +60,7 @@ export const cardAr: CardWords = {
   mutedEverywhere: 'لم يعد مميَّزًا في أي مكان',
   undo: 'تراجع',
   files: 'الملفات المحلية',
+  edit: 'تحرير في البيانات',
   next: 'الذِّكر التالي في الصفحة',
   checkEqual: '{said}: رقم {date}، وهو أحدث رقم مسجَّل.',
   checkSince: '{said}: رقم {date}؛ ومنذ {since}: {value}.',

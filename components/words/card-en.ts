@@ -53,6 +53,7 @@ export const cardEn: CardWords = {
   mutedEverywhere: 'No longer marked anywhere',
   undo: 'Undo',
   files: 'local files',
+  edit: 'Edit in the dataset',
   next: 'Next mention on this page',
   checkEqual: '{said} is the figure of {date}, the latest that is recorded.',
   checkSince: '{said} is the figure of {date}; since {since}: {value}.',

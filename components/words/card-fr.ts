@@ -53,6 +53,7 @@ export const cardFr: CardWords = {
   mutedEverywhere: 'N’est plus signalé nulle part',
   undo: 'Annuler',
   files: 'les fichiers locaux',
+  edit: 'Modifier dans les données',
   next: 'Mention suivante sur cette page',
   checkEqual: '{said}\u00a0: le chiffre du {date}, le dernier enregistré.',
   checkSince: '{said}\u00a0: le chiffre du {date}\u00a0; depuis le {since}\u00a0: {value}.',

@@ -54,7 +54,8 @@ export interface Catalogue {
     undo: string;
     /** What pages without a host are called where a host is named. */
     files: string;
-    next: string;
+    edit: string;
+  next: string;
     /** How a figure of the page stands to the recorded ones. */
     checkEqual: string;
     checkSince: string;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { drawCard, drawKit } from '../../components/card/drawings.tsx';
 import { languageOfCard } from '../../components/card/language-of-card.ts';
+import { entityIn } from '../../data/records/figure-id.ts';
 import { Database } from '../../data/store/database.ts';
 import { Keeper } from '../../data/store/keeper.ts';
 import { answerOver } from '../../messaging/answer.ts';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
       scan: (parameters) => gazetteer.scan(parameters),
       decide: (parameters) => gazetteer.decide(parameters),
       card: async (parameters) => {
+        if (parameters.edit) await openEditor(entityIn(parameters.id));
         const mute = await muteAsAsked(parameters);
         const view = await gazetteer.card(parameters.id);
         return view && drawCard(view, { ...parameters, language: languageOfCard(parameters), mute }, today());
@@ -34,6 +36,10 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command) => sendStep(command as Step));
 });
+
+/** Opens an entity's record on the dataset page, to be edited. */
+const openEditor = (id: string): Promise<unknown> =>
+  browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${id}/edit`) });
 
 /** The day in UTC, as records write theirs. */
 const today = (): string => new Date().toISOString().slice(0, 10);

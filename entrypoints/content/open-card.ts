@@ -29,11 +29,12 @@ export const askedFirst = (mark: Mark, language: Language | undefined): Told => 
 });
 
 /** What the reader has just done, for the card to answer. */
-export type Done = Pick<Parameters<'card'>, 'mute' | 'isCopied'>;
+export type Done = Pick<Parameters<'card'>, 'mute' | 'edit' | 'isCopied'>;
 
 /** Does what a press asks for at once, and says how that went. */
 export function doneBy(act: string, part: string): Done {
   if (act === 'copy') return { isCopied: copyText(part) };
+  if (act === 'edit') return { edit: true };
   return act === 'mute' ? { mute: part as Mute } : {};
 }
 
