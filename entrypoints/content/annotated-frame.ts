@@ -70,8 +70,16 @@ export class AnnotatedFrame {
   follow(state: State): void {
     const isOther = state.revision !== this.#state.revision;
     this.#state = state;
-    if (isOther) this.#begin();
+    if (isOther) this.#beginOnceSeen();
     else this.#annotator?.change(this.#manner);
+  }
+
+  /** A page that nobody sees waits until somebody does: an edit must not set all tabs to work at once. */
+  #beginOnceSeen(): void {
+    const begin = () => this.#begin();
+    const signal = this.#current?.signal as AbortSignal;
+    if (document.hidden) document.addEventListener('visibilitychange', begin, { once: true, signal });
+    else begin();
   }
 
   get #manner(): Manner {
