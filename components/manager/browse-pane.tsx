@@ -1,39 +1,52 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Entity } from '../../data/records/entity.ts';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { useInterface } from '../shared/interface-language.tsx';
 import { OneOf } from '../shared/one-of.tsx';
 import { format, formatCount } from '../words/format.ts';
+import { BulkBar } from './bulk-bar.tsx';
 import { EntityList } from './entity-list.tsx';
-import { type Filter, filtersOf, rowsOf } from './listing.ts';
+import { type Filter, filtersOf, type Row, rowsInSteps } from './listing.ts';
+import type { ListedEntity, ListedPack, ManagerStore } from './manager-store.ts';
 import { Search } from './search.ts';
 import { SearchField } from './search-field.tsx';
+import type { OnDo } from './use-doing.ts';
+import { pageLink } from './use-place.ts';
+import { useSelection } from './use-selection.ts';
+import { useSteps } from './use-steps.ts';
+import { WithinPicker } from './within-picker.tsx';
 
 interface BrowsePaneProps {
   field: RefObject<HTMLInputElement | null>;
-  entities: readonly Entity[];
-  hidden: ReadonlySet<string>;
+  entities: readonly ListedEntity[];
+  packs: readonly ListedPack[];
+  store: ManagerStore;
   chosen: string;
   /** The keyboard moved to an entity of the list. */
   onMove: (id: string) => void;
   onOpen: (id: string) => void;
+  onDo: OnDo;
+  onExport: (ids: readonly string[]) => void;
 }
 
-/** The list of entities with its search and its filter. */
-export function BrowsePane({ field, entities, hidden, chosen, onMove, onOpen }: BrowsePaneProps) {
+const NO_ROWS: readonly Row[] = [];
+
+/** The list of entities with its search, its filters and what can be done with many at once. */
+export function BrowsePane({ field, entities, packs, store, chosen, onMove, onOpen, onDo, onExport }: BrowsePaneProps) {
   const { language, words } = useInterface();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
+  const [within, setWithin] = useState({ pack: '', tag: '' });
   const list = useRef<HTMLUListElement>(null);
-  const search = useMemo(() => new Search(), [entities]);
-  const rows = useMemo(
-    () => rowsOf({ entities, hidden }, { filter, query, language }, search),
-    [entities, hidden, filter, query, language, search],
+  const search = useMemo(() => new Search(), []);
+  const selection = useSelection();
+  const begin = useCallback(
+    () => rowsInSteps(entities, { filter, within, query, language }, search),
+    [entities, filter, within, query, language, search],
   );
-  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  const rows = useSteps(begin, NO_ROWS);
 
-  const { options } = words;
-  const groups = { ...options.groups, all: options.all, hidden: options.hidden };
+  const { options, listing } = words;
+  const labels = { ...options.groups, ...listing.filters, all: options.all, hidden: options.hidden };
   const all = formatCount(options.count, entities.length, language);
   const nothing = query === '' ? options.noneHere : format(options.none, { query });
   const first = rows[0]?.entity.id;
@@ -48,18 +61,27 @@ export function BrowsePane({ field, entities, hidden, chosen, onMove, onOpen }: 
       />
       <OneOf
         legend={options.filter}
-        choices={filtersOf(entities).map((value) => ({ value, label: groups[value] }))}
+        choices={filtersOf(entities).map((value) => ({ value, label: labels[value] }))}
         chosen={filter}
         onChoose={setFilter}
       />
+      <WithinPicker entities={entities} packs={packs} within={within} onWithin={setWithin} />
+      <BulkBar selection={selection} entities={entities} store={store} onDo={onDo} onExport={onExport} />
       {rows.length > 0 ? (
-        <EntityList list={list} rows={rows} chosen={chosen} onMove={onMove} />
+        <EntityList list={list} rows={rows} chosen={chosen} selection={selection} onMove={onMove} />
       ) : (
         <p class="nothing">{nothing}</p>
       )}
-      <p class="count" role="status">
-        {rows.length === entities.length ? all : format(options.found, { shown: rows.length, count: all })}
-      </p>
+      <footer class="browse-foot">
+        <p class="count" role="status">
+          {rows.length === entities.length ? all : format(options.found, { shown: rows.length, count: all })}
+        </p>
+        <a href={pageLink('new')}>{listing.add}</a>
+        <a href={pageLink('import')}>{listing.importFile}</a>
+        <button type="button" class="link" onClick={() => onExport(rows.map(({ entity }) => entity.id))}>
+          {listing.export}
+        </button>
+      </footer>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Entity } from '../../data/records/entity.ts';
 import { partiesOf } from '../../data/records/parties-of.ts';
 import { useInterface } from '../shared/interface-language.tsx';
 import { TypeDot } from '../shared/type-dot.tsx';
+import { Actions, type ActionsProps } from './actions.tsx';
 import { DealTerms } from './deal-terms.tsx';
 import { type EntitiesById, EntityLink } from './entity-link.tsx';
 import { Facts } from './facts.tsx';
@@ -10,17 +11,16 @@ import { FigureHistory } from './figure-history.tsx';
 import { Mutes, type MutesProps } from './mutes.tsx';
 import { Particulars } from './particulars.tsx';
 import { Section } from './section.tsx';
-import { Visibility, type VisibilityProps } from './visibility.tsx';
 import { Aliases, Names } from './writings.tsx';
 
-interface EntityDetailProps extends VisibilityProps, MutesProps {
+interface EntityDetailProps extends ActionsProps, MutesProps {
   heading: RefObject<HTMLHeadingElement | null>;
   entities: EntitiesById;
 }
 
-function Head({ heading, mutes, onUnmute, ...visibility }: Omit<EntityDetailProps, 'entities'>) {
+function Head({ heading, mutes, onUnmute, ...actions }: Omit<EntityDetailProps, 'entities'>) {
   const { language, words } = useInterface();
-  const { entity, isHidden } = visibility;
+  const { entity, isHidden, standing, tags } = actions.opened;
   return (
     <header class="detail-head">
       <div>
@@ -28,15 +28,21 @@ function Head({ heading, mutes, onUnmute, ...visibility }: Omit<EntityDetailProp
           <TypeDot type={entity.type} />
           <b>{words.types[entity.type]}</b>
           <bdi class="id">{entity.id}</bdi>
+          {standing !== 'pack' && <span class="tag">{words.listing.standings[standing]}</span>}
           {isHidden && <span class="tag">{words.options.isHidden}</span>}
+          {tags.map((tag) => (
+            <span key={tag} class="tag">
+              #<bdi>{tag}</bdi>
+            </span>
+          ))}
         </p>
         <h2 ref={heading} tabIndex={-1}>
           {entity.name[language]}
         </h2>
-        <p class="description">{entity.description[language]}</p>
+        {entity.description[language] && <p class="description">{entity.description[language]}</p>}
       </div>
       <div>
-        <Visibility {...visibility} />
+        <Actions {...actions} />
         <Mutes mutes={mutes} onUnmute={onUnmute} />
       </div>
     </header>
@@ -52,7 +58,7 @@ function relatedTo(entity: Entity): string[] {
 /** All that is recorded of an entity. */
 export function EntityDetail({ entities, ...head }: EntityDetailProps) {
   const { card, options } = useInterface().words;
-  const { entity } = head;
+  const { entity, leaders } = head.opened;
   const related = relatedTo(entity);
   return (
     <article>
@@ -60,7 +66,7 @@ export function EntityDetail({ entities, ...head }: EntityDetailProps) {
       <Section title={options.names} isShown>
         <Names name={entity.name} />
       </Section>
-      <Particulars entity={entity} entities={entities} />
+      <Particulars entity={entity} persons={leaders} entities={entities} />
       {entity.type === 'deal' && <DealTerms deal={entity} entities={entities} />}
       {entity.type === 'deal' && (
         <Section title={options.figures} isShown={entity.figures.length > 0}>
@@ -69,7 +75,7 @@ export function EntityDetail({ entities, ...head }: EntityDetailProps) {
           ))}
         </Section>
       )}
-      <Section title={card.facts} isShown>
+      <Section title={card.facts} isShown={entity.facts.length > 0}>
         <Facts facts={entity.facts} />
       </Section>
       <Section title={card.related} isShown={related.length > 0}>

@@ -1,11 +1,11 @@
-import type { Entity } from '../../data/records/entity.ts';
 import type { Party } from '../../data/records/party.ts';
 import { useInterface } from '../shared/interface-language.tsx';
 import { TypeDot } from '../shared/type-dot.tsx';
-import { linkTo } from './use-choice.ts';
+import type { ListedEntity } from './manager-store.ts';
+import { linkTo } from './use-place.ts';
 
 /** Entities by id, to name those that a record points to. */
-export type EntitiesById = ReadonlyMap<string, Entity>;
+export type EntitiesById = ReadonlyMap<string, Pick<ListedEntity, 'name' | 'type'>>;
 
 /** A link to an entity of the dataset; an id that no installed pack has is shown as it is. */
 export function EntityLink({ id, entities }: { id: string; entities: EntitiesById }) {

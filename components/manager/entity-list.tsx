@@ -1,42 +1,103 @@
 import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useInterface } from '../shared/interface-language.tsx';
 import { EntityRow } from './entity-row.tsx';
 import type { Row } from './listing.ts';
+import type { Selection } from './use-selection.ts';
+import { useVirtual } from './use-virtual.ts';
 
 interface EntityListProps {
   list: RefObject<HTMLUListElement | null>;
   rows: readonly Row[];
   chosen: string;
+  selection: Selection;
   /** The keyboard moved to this entity. */
   onMove: (id: string) => void;
 }
 
+/** Rows of a page of the keyboard's. */
+const PAGE = 10;
+
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
   ArrowUp: (at) => Math.max(at - 1, 0),
+  PageDown: (at, last) => Math.min(at + PAGE, last),
+  PageUp: (at) => Math.max(at - PAGE, 0),
   Home: () => 0,
   End: (_at, last) => last,
 };
 
-/** The entities as links; arrow keys, Home and End move between them, and Tab passes the list in one step. */
-export function EntityList({ list, rows, chosen, onMove }: EntityListProps) {
+const indexOf = (rows: readonly Row[], id: string): number => rows.findIndex(({ entity }) => entity.id === id);
+
+/** The entities as links; arrow keys, Home and End move between them, and Tab passes the list in one step. Only those in view are drawn. */
+export function EntityList({ list, rows, chosen, selection, onMove }: EntityListProps) {
   const { words } = useInterface();
-  const stop = rows.some(({ entity }) => entity.id === chosen) ? chosen : rows[0]?.entity.id;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
-    const links = [...(list.current?.querySelectorAll('a') ?? [])];
-    const to = step(links.indexOf(document.activeElement as HTMLAnchorElement), rows.length - 1);
-    event.preventDefault();
-    links[to]?.focus();
+  const virtualizer = useVirtual(list, { count: rows.length, keyOf: (i) => rows[i]?.entity.id ?? '' });
+  /** The row that the keyboard has asked for and that may not be drawn yet. */
+  const wanted = useRef<string | undefined>(undefined);
+  const at = indexOf(rows, chosen);
+  const stop = rows[Math.max(0, at)]?.entity.id;
+
+  useEffect(() => {
+    if (at >= 0) virtualizer.scrollToIndex(at, { align: 'auto' });
+  }, [chosen]);
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    const link = list.current?.querySelector<HTMLElement>(`[data-id="${wanted.current}"]`);
+    if (!link) return;
+    wanted.current = undefined;
+    link.focus({ preventScroll: true });
+  });
+
+  const moveTo = (to: number, extend: boolean) => {
     const id = rows[to]?.entity.id;
-    if (id) onMove(id);
+    if (id === undefined) return;
+    wanted.current = id;
+    virtualizer.scrollToIndex(to, { align: 'auto' });
+    const link = list.current?.querySelector<HTMLElement>(`[data-id="${id}"]`);
+    if (link) link.focus({ preventScroll: true });
+    if (extend) selection.extendTo(id, rows);
+    else onMove(id);
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = (event.target as HTMLElement).dataset.id;
+    if (event.altKey || id === undefined) return;
+    const isCommand = event.ctrlKey || event.metaKey;
+    const step = STEPS[event.key];
+    if (isCommand && event.key.toLowerCase() === 'a') selection.selectAll(rows);
+    else if (isCommand) return;
+    else if (event.key === ' ') selection.toggle(id);
+    else if (step) moveTo(step(indexOf(rows, id), rows.length - 1), event.shiftKey);
+    else return;
+    event.preventDefault();
+  };
+
   return (
     <ul class="rows" ref={list} aria-label={words.options.list} onKeyDown={onKeyDown}>
-      {rows.map((row) => (
-        <EntityRow key={row.entity.id} row={row} isChosen={row.entity.id === chosen} isStop={row.entity.id === stop} />
-      ))}
+      <li class="rows-height" role="presentation" style={{ blockSize: `${virtualizer.getTotalSize()}px` }} />
+      {virtualizer.getVirtualItems().map(({ index, start }) => {
+        const row = rows[index];
+        if (!row) return null;
+        const { id } = row.entity;
+        return (
+          <li
+            key={id}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-setsize={rows.length}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <EntityRow
+              row={row}
+              isChosen={id === chosen}
+              isStop={id === stop}
+              isSelected={selection.ids.has(id)}
+              onSelect={(extend) => (extend ? selection.extendTo(id, rows) : selection.toggle(id))}
+            />
+          </li>
+        );
+      })}
     </ul>
   );
 }

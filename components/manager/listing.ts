@@ -1,50 +1,84 @@
-import type { Entity } from '../../data/records/entity.ts';
 import { ENTITY_TYPES, type EntityType } from '../../data/records/entity-type.ts';
 import type { Language } from '../../data/records/language.ts';
+import { sortInSteps } from '../../matching/sort-in-steps.ts';
 import { localeOf } from '../shared/locale.ts';
+import type { ListedEntity } from './manager-store.ts';
 import { type Found, foldQuery, type Search } from './search.ts';
 
-/** Which entities the list shows. */
-export type Filter = 'all' | EntityType | 'hidden';
+const STANDINGS = ['conflict', 'edited', 'own'] as const;
 
-/** The types that occur, in the order of the records' own list: a filter that shows nothing is not offered. */
-export function filtersOf(entities: readonly Entity[]): Filter[] {
-  const present = new Set(entities.map(({ type }) => type));
-  return ['all', ...ENTITY_TYPES.filter((type) => present.has(type)), 'hidden'];
+/** Which entities the list shows: of a type, or as they stand. `edited` are those in conflict, too. */
+export type Filter = 'all' | EntityType | (typeof STANDINGS)[number] | 'hidden';
+
+const isOf = ({ type, standing, isHidden }: ListedEntity, filter: Filter): boolean => {
+  if (filter === 'all') return true;
+  if (filter === 'hidden') return isHidden;
+  return type === filter || standing === filter || (filter === 'edited' && standing === 'conflict');
+};
+
+/** The filters under which there is something, in the order of the records' own list of types. */
+export function filtersOf(entities: readonly ListedEntity[]): Filter[] {
+  const filters: Filter[] = [...ENTITY_TYPES, ...STANDINGS, 'hidden'];
+  return ['all', ...filters.filter((filter) => entities.some((entity) => isOf(entity, filter)))];
+}
+
+/** A pack or a tag that the list may be kept to; both are empty for all. */
+export interface Within {
+  pack: string;
+  tag: string;
 }
 
 /** One line of the list. */
 export interface Row {
-  entity: Entity;
-  isHidden: boolean;
+  entity: ListedEntity;
   found: Found | undefined;
 }
 
 /** What the reader asks the list for. */
 export interface Wish {
   filter: Filter;
+  within: Within;
   query: string;
   language: Language;
 }
 
-/** The entities of a filter by name, or by how well they answer a query, the prominent before their equals. */
-export function rowsOf(
-  { entities, hidden }: { entities: readonly Entity[]; hidden: ReadonlySet<string> },
-  { filter, query, language }: Wish,
-  search: Search,
-): Row[] {
-  const passes = ({ id, type }: Entity) => filter === 'all' || (filter === 'hidden' ? hidden.has(id) : type === filter);
+interface Graded extends Row {
+  grade: number;
+}
+
+/** Entities of one step: 8 ms, where each is looked at closely. */
+const STEP = 512;
+
+function* gradedRows(entities: readonly ListedEntity[], wish: Wish, search: Search): Generator<void, Graded[]> {
+  const { filter, within, query, language } = wish;
   const folded = foldQuery(query);
-  const { compare } = new Intl.Collator(localeOf(language));
-  const rows = entities.filter(passes).flatMap((entity) => {
+  const rows: Graded[] = [];
+  for (const [i, entity] of entities.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    if (!isOf(entity, filter) || !isWithin(entity, within)) continue;
     const found = folded === '' ? undefined : search.find(entity, folded, language);
-    if (folded !== '' && !found) return [];
-    return [{ entity, isHidden: hidden.has(entity.id), found, grade: found?.grade ?? 0 }];
-  });
-  return rows.sort(
-    (a, b) =>
-      a.grade - b.grade ||
-      (folded === '' ? 0 : b.entity.prominence - a.entity.prominence) ||
-      compare(a.entity.name[language], b.entity.name[language]),
-  );
+    if (folded === '' || found) rows.push({ entity, found, grade: found?.grade ?? 0 });
+  }
+  return rows;
+}
+
+const isWithin = ({ pack, tags }: ListedEntity, within: Within): boolean =>
+  (within.pack === '' || pack === within.pack) && (within.tag === '' || tags.includes(within.tag));
+
+/**
+ * The entities of a filter by name, or by how well they answer a query, the prominent before their equals. Pauses at each `yield`, after a
+ * few milliseconds of work.
+ */
+export function* rowsInSteps(
+  entities: readonly ListedEntity[],
+  wish: Wish,
+  search: Search,
+): Generator<void, readonly Row[]> {
+  const { compare } = new Intl.Collator(localeOf(wish.language));
+  const isSearch = foldQuery(wish.query) !== '';
+  const order = (a: Graded, b: Graded) =>
+    a.grade - b.grade ||
+    (isSearch ? b.entity.prominence - a.entity.prominence : 0) ||
+    compare(a.entity.name[wish.language], b.entity.name[wish.language]);
+  return yield* sortInSteps(yield* gradedRows(entities, wish, search), (a, b) => order(a, b) < 0);
 }

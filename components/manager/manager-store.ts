@@ -72,19 +72,19 @@ export interface ManagerStore {
   /** What rules of aliases may refer to. */
   contexts(): Promise<readonly Context[]>;
 
-  // Each of these is a change of the history, all or nothing.
+  // Each of these is a change of the history, all or nothing; it is told of, unless all was so already.
   /** Keeps what the reader wrote; an entity with a new id is added. */
-  save(entity: Entity): Promise<void>;
+  save(entity: Entity): Promise<ListedChange | undefined>;
   /** Takes back what the reader wrote of these; entities of their own are deleted. */
-  back(ids: readonly string[]): Promise<void>;
-  hide(ids: readonly string[]): Promise<void>;
-  show(ids: readonly string[]): Promise<void>;
-  tag(ids: readonly string[], tag: string): Promise<void>;
-  untag(ids: readonly string[], tag: string): Promise<void>;
+  back(ids: readonly string[]): Promise<ListedChange | undefined>;
+  hide(ids: readonly string[]): Promise<ListedChange | undefined>;
+  show(ids: readonly string[]): Promise<ListedChange | undefined>;
+  tag(ids: readonly string[], tag: string): Promise<ListedChange | undefined>;
+  untag(ids: readonly string[], tag: string): Promise<ListedChange | undefined>;
   /** Removes an imported pack; what the reader has made of its entities stays. */
-  removePack(id: string): Promise<void>;
+  removePack(id: string): Promise<ListedChange | undefined>;
   /** Settles a conflict: keeps the reader's version over the pack's newer one. `back` takes the pack's. */
-  keepMine(id: string): Promise<void>;
+  keepMine(id: string): Promise<ListedChange | undefined>;
 
   /** Newest first. */
   history(): Promise<readonly ListedChange[]>;

@@ -1,10 +1,14 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../data/records/language.ts';
 import { Failure } from '../shared/failure.tsx';
 import { useInterface } from '../shared/interface-language.tsx';
-import type { ManagerStore } from './manager-store.ts';
+import type { ListedPack, ManagerStore } from './manager-store.ts';
 import { Navigation } from './navigation.tsx';
+import { OutcomeLine } from './outcome-line.tsx';
 import { type Dataset, useDataset } from './use-dataset.ts';
+import { useDoing } from './use-doing.ts';
+import { usePlace } from './use-place.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 import { Workbench } from './workbench.tsx';
 
 interface ManagerProps {
@@ -16,20 +20,12 @@ interface ManagerProps {
 export function Manager({ store, onLanguage }: ManagerProps) {
   const { words } = useInterface();
   const { dataset, retry, reread } = useDataset(store);
-  const setVisibility = useCallback(
-    async (id: string, hide: boolean) => {
-      await (hide ? store.hide(id) : store.restore(id));
-      await reread();
-    },
-    [store, reread],
-  );
-  const unmute = useCallback(
-    async (id: string) => {
-      await store.unmute(id);
-      await reread();
-    },
-    [store, reread],
-  );
+  const packs = usePacks(store, dataset);
+  const doing = useDoing(reread);
+  const [place, choose] = usePlace();
+  const undo = useCallback(() => void doing.run(() => store.undo(), 'undone'), [doing.run, store]);
+  const redo = useCallback(() => void doing.run(() => store.redo(), 'redone'), [doing.run, store]);
+  useUndoKeys(undo, redo);
   useEffect(() => {
     document.title = `${words.product}: ${words.options.title}`;
   }, [words]);
@@ -39,14 +35,32 @@ export function Manager({ store, onLanguage }: ManagerProps) {
     <div class="manager">
       <Navigation count={isThere ? dataset.entities.length : undefined} onLanguage={onLanguage} />
       {isThere ? (
-        <Workbench {...dataset} onVisibility={setVisibility} onUnmute={unmute} />
+        <Workbench
+          {...dataset}
+          {...{ place, choose, packs, store, reread }}
+          onDo={doing.run}
+          onExport={() => undefined}
+        />
       ) : (
         <main class="waiting">
           <Waiting dataset={dataset} retry={retry} />
         </main>
       )}
+      <OutcomeLine doing={doing} onUndo={undo} />
     </div>
   );
+}
+
+const NO_PACKS: readonly ListedPack[] = [];
+
+/** The packs, read anew with each edition of the dataset; none as long as they cannot be read, which the list tells. */
+function usePacks(store: ManagerStore, dataset: Dataset): readonly ListedPack[] {
+  const [packs, setPacks] = useState(NO_PACKS);
+  const edition = dataset.state === 'ready' ? dataset.edition : 0;
+  useEffect(() => {
+    if (edition > 0) store.packs().then(setPacks, () => setPacks(NO_PACKS));
+  }, [store, edition]);
+  return packs;
 }
 
 /** In place of the dataset, why it is not there. */

@@ -3,7 +3,7 @@ import type { Language } from '../../data/records/language.ts';
 import { useInterface } from '../shared/interface-language.tsx';
 import { LanguagePicker } from '../shared/language-picker.tsx';
 import { localeOf } from '../shared/locale.ts';
-import { LIST_LINK } from './use-choice.ts';
+import { LIST_LINK } from './use-place.ts';
 
 interface NavigationProps {
   /** How many entities there are, once that is known. */

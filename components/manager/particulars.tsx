@@ -8,11 +8,18 @@ import { Owners } from './owners.tsx';
 import { Section } from './section.tsx';
 import { Tenures } from './tenures.tsx';
 
+interface ParticularsProps {
+  entity: Entity;
+  /** The persons whose roles lead it. */
+  persons: readonly Entity[];
+  entities: EntitiesById;
+}
+
 /** What is recorded of entities of a type alone: roles, leaders, owners, dates. */
-export function Particulars({ entity, entities }: { entity: Entity; entities: EntitiesById }) {
+export function Particulars({ entity, persons, entities }: ParticularsProps) {
   const { card } = useInterface().words;
   const roles = entity.type === 'person' ? [...entity.roles].sort(newestFirst) : [];
-  const leaders = leadersOf(entity, [...entities.values()]).sort(leadersFirst);
+  const leaders = leadersOf(entity, persons).sort(leadersFirst);
   const owners = entity.type === 'organisation' ? entity.owners : [];
   const dates = entity.type === 'programme' || entity.type === 'event' ? entity.dates : [];
   return (

@@ -1,7 +1,7 @@
-import type { Entity } from '../../data/records/entity.ts';
 import { LANGUAGES, type Language } from '../../data/records/language.ts';
 import { expandAlternatives } from '../../matching/variants.ts';
 import { type FoldedText, foldText, spanOf } from './folded-text.ts';
+import type { ListedEntity } from './manager-store.ts';
 
 /** One way in which an entity is written, and where the query stands in it. */
 export interface Found {
@@ -27,7 +27,7 @@ const ALIAS_INSIDE = 8;
 /** A name that the reader sees in the list beats the start of one in another language. */
 const OTHER_LANGUAGE = 2;
 
-function* writingsOf(entity: Entity): Generator<Written> {
+function* writingsOf(entity: ListedEntity): Generator<Written> {
   for (const language of LANGUAGES) {
     const text = entity.name[language];
     yield { text, language, isName: true, ...foldText(text) };
@@ -50,15 +50,23 @@ function placeOf(symbols: string, query: string): number {
   return atWord === -1 ? symbols.indexOf(query) : atWord + 1;
 }
 
+/** What an entity is called, each writing by itself and all in one line, in which most queries are seen not to stand. */
+interface Writings {
+  each: readonly Written[];
+  all: string;
+}
+
 /** The entities' names and aliases, folded as the matcher folds a page, and looked up as one types. */
 export class Search {
-  /** Folded at the first search: most visits look only. */
-  readonly #writings = new Map<string, readonly Written[]>();
+  /** Folded at the first search: most visits look only. An entity that is read again is another one. */
+  readonly #writings = new WeakMap<ListedEntity, Writings>();
 
   /** The best find in an entity, those in `preferred` before others of their kind; undefined if there is none. */
-  find(entity: Entity, query: string, preferred: Language): (Found & { grade: number }) | undefined {
+  find(entity: ListedEntity, query: string, preferred: Language): (Found & { grade: number }) | undefined {
     let best: { written: Written; at: number; grade: number } | undefined;
-    for (const written of this.#of(entity)) {
+    const { each, all } = this.#of(entity);
+    if (!all.includes(query)) return undefined;
+    for (const written of each) {
       const at = placeOf(written.symbols, query);
       if (at === -1) continue;
       const grade = gradeOf(written, at) + (written.language === preferred ? 0 : OTHER_LANGUAGE);
@@ -70,11 +78,12 @@ export class Search {
     return { text, language, isName, grade, ...spanOf(text, written, at, query.length) };
   }
 
-  #of(entity: Entity): readonly Written[] {
-    let writings = this.#writings.get(entity.id);
+  #of(entity: ListedEntity): Writings {
+    let writings = this.#writings.get(entity);
     if (!writings) {
-      writings = [...writingsOf(entity)];
-      this.#writings.set(entity.id, writings);
+      const each = [...writingsOf(entity)];
+      writings = { each, all: each.map(({ symbols }) => symbols).join('\n') };
+      this.#writings.set(entity, writings);
     }
     return writings;
   }

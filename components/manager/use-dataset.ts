@@ -1,28 +1,51 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Entity } from '../../data/records/entity.ts';
-import type { ManagerStore } from './manager-store.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ListedEntity, ManagerStore } from './manager-store.ts';
 
 /** What is known of the dataset: not yet anything, why it cannot be read, or its entities. */
 export type Dataset =
   | { state: 'loading' }
   | { state: 'failed'; error: Error }
-  | { state: 'ready'; entities: readonly Entity[]; hidden: ReadonlySet<string>; muted: readonly string[] };
+  | {
+      state: 'ready';
+      entities: readonly ListedEntity[];
+      muted: readonly string[];
+      /** Rises each time that the dataset was read. */
+      edition: number;
+    };
 
 const LOADING: Dataset = { state: 'loading' };
 
-async function read(store: ManagerStore): Promise<Dataset> {
-  try {
-    const [entities, hidden, muted] = await Promise.all([store.list(), store.hidden(), store.muted()]);
-    return { state: 'ready', entities, hidden, muted };
-  } catch (error) {
-    return { state: 'failed', error: error as Error };
-  }
+type Show = (entities: readonly ListedEntity[]) => void;
+
+async function read(store: ManagerStore, signal: AbortSignal, onFirst: Show): Promise<readonly ListedEntity[]> {
+  const entities: ListedEntity[] = [];
+  await store.list((part) => {
+    const isFirst = entities.length === 0;
+    entities.push(...part);
+    if (isFirst) onFirst([...entities]);
+  }, signal);
+  return entities;
 }
 
-/** Reads the dataset, again when it changes elsewhere, and again when asked. */
+/** Reads the dataset, again when it changes elsewhere, and again when asked; what is known stays until the new is whole. */
 export function useDataset(store: ManagerStore): { dataset: Dataset; retry: () => void; reread: () => Promise<void> } {
   const [dataset, setDataset] = useState<Dataset>(LOADING);
-  const reread = useCallback(async () => setDataset(await read(store)), [store]);
+  const reading = useRef(new AbortController());
+  const edition = useRef(0);
+  const reread = useCallback(async () => {
+    reading.current.abort();
+    reading.current = new AbortController();
+    const { signal } = reading.current;
+    try {
+      const muted = await store.muted();
+      const show = (entities: readonly ListedEntity[]) =>
+        setDataset({ state: 'ready', entities, muted, edition: ++edition.current });
+      const entities = await read(store, signal, (first) => edition.current === 0 && show(first));
+      if (!signal.aborted) show(entities);
+    } catch (error) {
+      if (!signal.aborted) setDataset({ state: 'failed', error: error as Error });
+    }
+  }, [store]);
   const retry = useCallback(() => {
     setDataset(LOADING);
     reread();
@@ -31,7 +54,10 @@ export function useDataset(store: ManagerStore): { dataset: Dataset; retry: () =
     const watching = new AbortController();
     reread();
     store.watch?.(reread, watching.signal);
-    return () => watching.abort();
+    return () => {
+      watching.abort();
+      reading.current.abort();
+    };
   }, [store, reread]);
   return useMemo(() => ({ dataset, retry, reread }), [dataset, retry, reread]);
 }

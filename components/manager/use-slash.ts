@@ -1,7 +1,5 @@
 import { useEffect } from 'preact/hooks';
-
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input:not([type="radio"]), textarea, select, [contenteditable]');
+import { isWriting } from './is-writing.ts';
 
 /** Calls `onSlash` when the reader presses / outside a field, as many sites do for their search. */
 export function useSlash(onSlash: () => void): void {

@@ -1,25 +1,32 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Entity } from '../../data/records/entity.ts';
 import { BrowsePane } from './browse-pane.tsx';
 import { DetailPane } from './detail-pane.tsx';
+import type { ListedEntity, ListedPack, ManagerStore } from './manager-store.ts';
 import { isStacked } from './stacking.ts';
-import { linkTo, useChoice } from './use-choice.ts';
+import type { OnDo } from './use-doing.ts';
+import { linkTo, type Place } from './use-place.ts';
 import { useSlash } from './use-slash.ts';
 
-interface WorkbenchProps {
-  entities: readonly Entity[];
-  hidden: ReadonlySet<string>;
+export interface WorkbenchProps {
+  place: Place;
+  choose: (id: string) => void;
+  entities: readonly ListedEntity[];
+  packs: readonly ListedPack[];
   muted: readonly string[];
-  onVisibility: (id: string, hide: boolean) => Promise<void>;
-  onUnmute: (id: string) => Promise<void>;
+  /** Rises each time that the dataset was read. */
+  edition: number;
+  store: ManagerStore;
+  onDo: OnDo;
+  onExport: (ids: readonly string[]) => void;
+  reread: () => Promise<void>;
 }
 
 /** The list and, beside it or in its place, the entity chosen from it. */
-export function Workbench({ entities, hidden, ...rest }: WorkbenchProps) {
-  const [chosen, choose] = useChoice();
+export function Workbench({ place, choose, entities, packs, store, onDo, onExport, ...rest }: WorkbenchProps) {
+  const chosen = place.id;
   const field = useRef<HTMLInputElement>(null);
   const left = useRef('');
-  const byId = useMemo(() => new Map(entities.map((entity) => [entity.id, entity])), [entities]);
+  const names = useMemo(() => new Map(entities.map((entity) => [entity.id, entity])), [entities]);
 
   // Back in the list of a narrow window, the reader finds the line that was left.
   useEffect(() => {
@@ -39,18 +46,21 @@ export function Workbench({ entities, hidden, ...rest }: WorkbenchProps) {
   useSlash(toSearch);
 
   return (
-    <main class="workbench" data-open={chosen === '' ? undefined : ''}>
+    <main class="workbench" data-open={chosen === '' && place.page === 'dataset' ? undefined : ''}>
       <BrowsePane
         field={field}
         entities={entities}
-        hidden={hidden}
+        packs={packs}
+        store={store}
         chosen={chosen}
         onMove={(id) => !isStacked() && choose(id)}
         onOpen={(id) => {
           location.hash = linkTo(id);
         }}
+        onDo={onDo}
+        onExport={onExport}
       />
-      <DetailPane chosen={chosen} entities={byId} hidden={hidden} {...rest} />
+      <DetailPane place={place} names={names} store={store} onDo={onDo} {...rest} />
     </main>
   );
 }

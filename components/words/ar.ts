@@ -1,5 +1,6 @@
 import { cardAr } from './card-ar.ts';
 import type { Catalogue } from './catalogue.ts';
+import { listingAr } from './listing-ar.ts';
 
 export const ar: Catalogue = {
   product: 'حاشية',
@@ -25,6 +26,7 @@ export const ar: Catalogue = {
     unopened: 'تعذّر فتح البيانات.',
     retry: 'إعادة المحاولة',
   },
+  listing: listingAr,
   options: {
     title: 'البيانات',
     search: 'البحث عن اسم',

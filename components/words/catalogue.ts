@@ -1,5 +1,5 @@
-/** A count's forms, by the categories of `Intl.PluralRules`; a language leaves out those it does not use. */
-export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+import type { ListingWords } from './listing-words.ts';
+import type { Plural } from './plural.ts';
 
 type TypeName = 'person' | 'organisation' | 'place' | 'programme' | 'deal' | 'event' | 'publication' | 'concept';
 
@@ -55,7 +55,7 @@ export interface Catalogue {
     /** What pages without a host are called where a host is named. */
     files: string;
     edit: string;
-  next: string;
+    next: string;
     /** How a figure of the page stands to the recorded ones. */
     checkEqual: string;
     checkSince: string;
@@ -95,6 +95,7 @@ export interface Catalogue {
     unopened: string;
     retry: string;
   };
+  listing: ListingWords;
   options: {
     title: string;
     search: string;

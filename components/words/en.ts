@@ -1,5 +1,6 @@
 import { cardEn } from './card-en.ts';
 import type { Catalogue } from './catalogue.ts';
+import { listingEn } from './listing-en.ts';
 
 export const en: Catalogue = {
   product: 'Hashiya',
@@ -25,6 +26,7 @@ export const en: Catalogue = {
     unopened: 'The dataset could not be opened.',
     retry: 'Try again',
   },
+  listing: listingEn,
   options: {
     title: 'Dataset',
     search: 'Search names',

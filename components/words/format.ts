@@ -1,4 +1,4 @@
-import type { Plural } from './catalogue.ts';
+import type { Plural } from './plural.ts';
 
 /** Fills `{name}` places. A place without a value stays as it is, so that a slip is seen. */
 export const format = (text: string, values: Readonly<Record<string, string | number>>): string =>

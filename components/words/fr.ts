@@ -1,5 +1,6 @@
 import { cardFr } from './card-fr.ts';
 import type { Catalogue } from './catalogue.ts';
+import { listingFr } from './listing-fr.ts';
 
 export const fr: Catalogue = {
   product: 'Hashiya',
@@ -26,6 +27,7 @@ export const fr: Catalogue = {
     unopened: 'Les données n’ont pas pu être ouvertes.',
     retry: 'Réessayer',
   },
+  listing: listingFr,
   options: {
     title: 'Données',
     search: 'Chercher un nom',

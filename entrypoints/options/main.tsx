@@ -3,6 +3,7 @@ import '../../components/shared/base.css';
 import '../../components/shared/pieces.css';
 import '../../components/manager/manager.css';
 import '../../components/manager/list.css';
+import '../../components/manager/bulk.css';
 import '../../components/manager/detail.css';
 import '../../components/manager/record.css';
 import { render } from 'preact';

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import type { ManagerStore } from '../../components/manager/manager-store.ts';
+import type { ListedChange, ManagerStore } from '../../components/manager/manager-store.ts';
 import type { Change } from '../../data/records/layer.ts';
 import { withoutMutes } from '../../data/settings/muted.ts';
 import { raiseRevision } from '../../data/settings/revision.ts';
@@ -23,17 +23,18 @@ export interface World {
   keeper: Keeper;
 }
 
-type Make = (change: () => Promise<Change | undefined>) => Promise<void>;
+type Make = (change: () => Promise<Change | undefined>) => Promise<ListedChange | undefined>;
 
 /** More entities than one at a go are worth a snapshot before. */
 const why = (ids: readonly string[]): Why | undefined => (ids.length > 1 ? 'bulk' : undefined);
 
 /** Makes a change, keeps it in both places, and tells pages of it. */
 const maker =
-  ({ keeper }: World, reason?: Why): Make =>
+  ({ database, keeper }: World, reason?: Why): Make =>
   async (change) => {
-    // A change that was not backed up stands, too.
-    await keeper.make(change, reason).finally(raiseRevision);
+    // A change that was not backed up stands, too: pages are told of it.
+    const made = await keeper.make(change, reason).finally(raiseRevision);
+    return made && listedChange(database, made);
   };
 
 const changesOf = (
@@ -52,15 +53,13 @@ const changesOf = (
   };
 };
 
-const historyOf = ({ database, keeper }: World): Pick<ManagerStore, 'history' | 'undo' | 'redo'> => {
-  const turned = async (turn: () => Promise<Change | undefined>) => {
-    const change = await keeper.make(turn).finally(raiseRevision);
-    return change && listedChange(database, change);
-  };
+const historyOf = (world: World): Pick<ManagerStore, 'history' | 'undo' | 'redo'> => {
+  const { database, keeper } = world;
+  const make = maker(world);
   return {
     history: async () => Promise.all((await listChanges(database)).map((change) => listedChange(database, change))),
-    undo: () => turned(() => undo(database, keeper.readPack)),
-    redo: () => turned(() => redo(database, keeper.readPack)),
+    undo: () => make(() => undo(database, keeper.readPack)),
+    redo: () => make(() => redo(database, keeper.readPack)),
   };
 };
 

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { type Filter, filtersOf, rowsOf } from '../../../../components/manager/listing.ts';
+import { type Filter, filtersOf, type Row, rowsInSteps, type Wish } from '../../../../components/manager/listing.ts';
+import type { ListedEntity } from '../../../../components/manager/manager-store.ts';
 import { Search } from '../../../../components/manager/search.ts';
-import type { Entity } from '../../../../data/records/entity.ts';
 import type { Language } from '../../../../data/records/language.ts';
 
-type Sketch = Partial<Omit<Entity, 'type'>> & { id: string; en: string; fr?: string; ar?: string; type?: 'person' };
+type Sketch = Partial<ListedEntity> & { id: string; en: string; fr?: string; ar?: string };
 
-const sketched = ({ id, en, fr = en, ar = 'اسم', type, ...rest }: Sketch): Entity => ({
+const sketched = ({ id, en, fr = en, ar = 'اسم', ...rest }: Sketch): ListedEntity => ({
   id,
-  ...(type ? { type, roles: [] } : { type: 'programme', dates: [] }),
+  type: 'programme',
   name: { en, fr, ar },
-  description: { en, fr, ar },
   prominence: 1,
   aliases: [],
-  neverInside: [],
-  facts: [],
-  relations: [],
+  pack: 'one',
+  standing: 'pack',
+  isHidden: false,
+  tags: [],
   ...rest,
 });
 
@@ -23,16 +23,24 @@ const ENTITIES = [
   sketched({ id: 'saudi', en: 'Saudi Vision 2030', fr: 'Vision 2030 (Arabie saoudite)', ar: 'رؤية السعودية 2030' }),
   sketched({ id: 'elysee', en: 'Élysée Palace', fr: 'Palais de l’Élysée', ar: 'قصر الإليزيه' }),
   sketched({ id: 'macron', en: 'Emmanuel Macron', ar: 'إيمانويل ماكرون', type: 'person' }),
-  sketched({ id: 'kenya', en: 'Kenya Vision 2030', ar: 'رؤية كينيا 2030', prominence: 3 }),
+  sketched({ id: 'kenya', en: 'Kenya Vision 2030', ar: 'رؤية كينيا 2030', prominence: 3, isHidden: true }),
   sketched({ id: 'deal', en: 'Framework', aliases: [{ text: '{UAE|France}-France accord', lang: 'en' }] }),
 ];
 
-const idsOf = (query: string, filter: Filter = 'all', language: Language = 'en') =>
-  rowsOf({ entities: ENTITIES, hidden: new Set(['kenya']) }, { filter, query, language }, new Search()).map(
-    ({ entity }) => entity.id,
-  );
+const ALL = { pack: '', tag: '' };
 
-describe('rowsOf', () => {
+function rowsOf(entities: readonly ListedEntity[], wish: Partial<Wish>): readonly Row[] {
+  const steps = rowsInSteps(entities, { filter: 'all', within: ALL, query: '', language: 'en', ...wish }, new Search());
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const idsOf = (query: string, filter: Filter = 'all', language: Language = 'en') =>
+  rowsOf(ENTITIES, { filter, query, language }).map(({ entity }) => entity.id);
+
+describe('the rows', () => {
   it('lists all by name, accents aside', () => {
     expect(idsOf('')).toEqual(['elysee', 'macron', 'deal', 'kenya', 'saudi']);
   });
@@ -53,11 +61,7 @@ describe('rowsOf', () => {
   });
 
   it('marks the name of the list, not its equal in another language', () => {
-    const [, row] = rowsOf(
-      { entities: ENTITIES, hidden: new Set() },
-      { filter: 'all', query: 'vision', language: 'en' },
-      new Search(),
-    );
+    const [, row] = rowsOf(ENTITIES, { query: 'vision' });
     expect(row?.found).toMatchObject({ text: 'Saudi Vision 2030', language: 'en', start: 6, end: 12 });
   });
 
@@ -73,8 +77,44 @@ describe('rowsOf', () => {
   });
 });
 
+describe('the rows of what the reader has made', () => {
+  const MADE = [
+    sketched({ id: 'a', en: 'A', standing: 'edited', tags: ['watch'] }),
+    sketched({ id: 'b', en: 'B', standing: 'conflict', pack: 'two' }),
+    sketched({ id: 'c', en: 'C', standing: 'own', pack: undefined, tags: ['watch', 'later'] }),
+    sketched({ id: 'd', en: 'D' }),
+  ];
+  const made = (wish: Partial<Wish>) => rowsOf(MADE, wish).map(({ entity }) => entity.id);
+
+  it('are kept to a standing; what is in conflict is edited, too', () => {
+    expect(made({ filter: 'edited' })).toEqual(['a', 'b']);
+    expect(made({ filter: 'conflict' })).toEqual(['b']);
+    expect(made({ filter: 'own' })).toEqual(['c']);
+  });
+
+  it('are kept to a pack and a tag, beside the filter', () => {
+    expect(made({ within: { pack: 'two', tag: '' } })).toEqual(['b']);
+    expect(made({ within: { pack: '', tag: 'watch' } })).toEqual(['a', 'c']);
+    expect(made({ within: { pack: '', tag: 'watch' }, filter: 'own' })).toEqual(['c']);
+  });
+
+  it('pauses while it goes through many', () => {
+    const many = Array.from({ length: 2000 }, (_, i) => sketched({ id: `e-${i}`, en: `Name ${i}` }));
+    const steps = rowsInSteps(many, { filter: 'all', within: ALL, query: '19', language: 'en' }, new Search());
+    let pauses = 0;
+    while (!steps.next().done) pauses++;
+    expect(pauses).toBeGreaterThan(2);
+  });
+});
+
 describe('filtersOf', () => {
-  it('offers the types that occur, between all and the hidden', () => {
+  it('offers what occurs: types, how entities stand, the hidden', () => {
     expect(filtersOf(ENTITIES)).toEqual(['all', 'person', 'programme', 'hidden']);
+    expect(filtersOf([sketched({ id: 'x', en: 'X', standing: 'conflict' })])).toEqual([
+      'all',
+      'programme',
+      'conflict',
+      'edited',
+    ]);
   });
 });

@@ -1,0 +1,63 @@
+import { useInterface } from '../shared/interface-language.tsx';
+import { format } from '../words/format.ts';
+import { describeChange } from './describe-change.ts';
+import type { Doing } from './use-doing.ts';
+
+interface OutcomeLineProps {
+  doing: Doing;
+  onUndo: () => void;
+}
+
+/** Says what the last action did, with a way to undo it, or that it could not be done. */
+export function OutcomeLine({ doing: { outcome, dismiss }, onUndo }: OutcomeLineProps) {
+  return (
+    <div class="outcome" role="status">
+      {outcome.state !== 'none' && <Told outcome={outcome} onUndo={onUndo} onDismiss={dismiss} />}
+    </div>
+  );
+}
+
+interface ToldProps {
+  outcome: Exclude<Doing['outcome'], { state: 'none' }>;
+  onUndo: () => void;
+  onDismiss: () => void;
+}
+
+function Told({ outcome, onUndo, onDismiss }: ToldProps) {
+  const { listing, card } = useInterface().words;
+  const canUndo = outcome.state === 'done' && outcome.how === 'done' && outcome.change !== undefined;
+  return (
+    <div class="outcome-line" data-failed={outcome.state === 'failed' ? '' : undefined}>
+      <OutcomeText outcome={outcome} />
+      {canUndo && (
+        <button type="button" class="link" onClick={onUndo}>
+          {listing.undo}
+        </button>
+      )}
+      <button type="button" class="dismiss" aria-label={card.close} onClick={onDismiss}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M4 4l8 8M12 4l-8 8" />
+        </svg>
+      </button>
+    </div>
+  );
+}
+
+function OutcomeText({ outcome }: Pick<ToldProps, 'outcome'>) {
+  const { language, words } = useInterface();
+  const { listing, options } = words;
+  if (outcome.state === 'failed')
+    return (
+      <p>
+        {options.unsaved}{' '}
+        <span class="failure-detail" lang="en" dir="ltr">
+          {outcome.error.message}
+        </span>
+      </p>
+    );
+  const { change, how } = outcome;
+  if (!change)
+    return <p>{{ done: listing.unchanged, undone: listing.nothingUndo, redone: listing.nothingRedo }[how]}</p>;
+  const said = describeChange(change, language, words);
+  return <p>{how === 'done' ? said : format(how === 'undone' ? listing.undone : listing.redone, { change: said })}</p>;
+}

@@ -1,0 +1,38 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Row } from './listing.ts';
+
+/** The entities that the reader has picked to do something with at once. */
+export interface Selection {
+  readonly ids: ReadonlySet<string>;
+  toggle(id: string): void;
+  /** Picks all from the one that was last toggled to this one, as the list has them. */
+  extendTo(id: string, rows: readonly Row[]): void;
+  selectAll(rows: readonly Row[]): void;
+  clear(): void;
+}
+
+export function useSelection(): Selection {
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const anchor = useRef('');
+  return useMemo(() => {
+    const toggle = (id: string) => {
+      anchor.current = id;
+      setIds((before) =>
+        before.has(id) ? new Set([...before].filter((other) => other !== id)) : new Set([...before, id]),
+      );
+    };
+    const extendTo = (id: string, rows: readonly Row[]) => {
+      const placeOf = (wanted: string) => rows.findIndex(({ entity }) => entity.id === wanted);
+      const places = [placeOf(anchor.current), placeOf(id)].filter((place) => place >= 0);
+      const range = rows.slice(Math.min(...places), Math.max(...places) + 1);
+      setIds((before) => new Set([...before, ...range.map(({ entity }) => entity.id)]));
+    };
+    return {
+      ids,
+      toggle,
+      extendTo,
+      selectAll: (rows) => setIds(new Set(rows.map(({ entity }) => entity.id))),
+      clear: () => setIds(new Set()),
+    };
+  }, [ids]);
+}
