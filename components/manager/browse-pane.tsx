@@ -5,7 +5,7 @@ import { OneOf } from '../shared/one-of.tsx';
 import { format, formatCount } from '../words/format.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { EntityList } from './entity-list.tsx';
-import { type Filter, filtersOf, type Row, rowsInSteps } from './listing.ts';
+import { type Filter, filtersOf, type NameOrder, orderInSteps, type Row, rowsInSteps } from './listing.ts';
 import type { ListedEntity, ListedPack, ManagerStore } from './manager-store.ts';
 import { Search } from './search.ts';
 import { SearchField } from './search-field.tsx';
@@ -29,6 +29,7 @@ interface BrowsePaneProps {
 }
 
 const NO_ROWS: readonly Row[] = [];
+const NO_ORDER: NameOrder = new Map();
 
 /** The list of entities with its search, its filters and what can be done with many at once. */
 export function BrowsePane({ field, entities, packs, store, chosen, onMove, onOpen, onDo, onExport }: BrowsePaneProps) {
@@ -39,11 +40,22 @@ export function BrowsePane({ field, entities, packs, store, chosen, onMove, onOp
   const list = useRef<HTMLUListElement>(null);
   const search = useMemo(() => new Search(), []);
   const selection = useSelection();
-  const begin = useCallback(
-    () => rowsInSteps(entities, { filter, within, query, language }, search),
-    [entities, filter, within, query, language, search],
+  const order = useSteps(
+    useCallback(() => orderInSteps(entities, language), [entities, language]),
+    NO_ORDER,
   );
-  const rows = useSteps(begin, NO_ROWS);
+  const rows = useSteps(
+    useCallback(
+      () => rowsInSteps(order, { filter, within, query, language }, search),
+      [order, filter, within, query, language, search],
+    ),
+    NO_ROWS,
+  );
+  useSteps(
+    useCallback(() => search.prepare(entities), [entities, search]),
+    undefined,
+  );
+  const filters = useMemo(() => filtersOf(entities), [entities]);
 
   const { options, listing } = words;
   const labels = { ...options.groups, ...listing.filters, all: options.all, hidden: options.hidden };
@@ -61,7 +73,7 @@ export function BrowsePane({ field, entities, packs, store, chosen, onMove, onOp
       />
       <OneOf
         legend={options.filter}
-        choices={filtersOf(entities).map((value) => ({ value, label: labels[value] }))}
+        choices={filters.map((value) => ({ value, label: labels[value] }))}
         chosen={filter}
         onChoose={setFilter}
       />

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { useInterface } from '../shared/interface-language.tsx';
 import { EntityRow } from './entity-row.tsx';
 import type { Row } from './listing.ts';
@@ -14,6 +14,9 @@ interface EntityListProps {
   /** The keyboard moved to this entity. */
   onMove: (id: string) => void;
 }
+
+/** Longer lists have rows of one height: with each that is measured, the places of all behind it are reckoned anew. */
+const MOST_MEASURED = 2000;
 
 /** Rows of a page of the keyboard's. */
 const PAGE = 10;
@@ -32,10 +35,12 @@ const indexOf = (rows: readonly Row[], id: string): number => rows.findIndex(({ 
 /** The entities as links; arrow keys, Home and End move between them, and Tab passes the list in one step. Only those in view are drawn. */
 export function EntityList({ list, rows, chosen, selection, onMove }: EntityListProps) {
   const { words } = useInterface();
-  const virtualizer = useVirtual(list, { count: rows.length, keyOf: (i) => rows[i]?.entity.id ?? '' });
+  const keyOf = useCallback((i: number) => rows[i]?.entity.id ?? '', [rows]);
+  const virtualizer = useVirtual(list, { count: rows.length, keyOf });
   /** The row that the keyboard has asked for and that may not be drawn yet. */
   const wanted = useRef<string | undefined>(undefined);
-  const at = indexOf(rows, chosen);
+  const isLong = rows.length > MOST_MEASURED;
+  const at = useMemo(() => indexOf(rows, chosen), [rows, chosen]);
   const stop = rows[Math.max(0, at)]?.entity.id;
 
   useEffect(() => {
@@ -73,7 +78,13 @@ export function EntityList({ list, rows, chosen, selection, onMove }: EntityList
   };
 
   return (
-    <ul class="rows" ref={list} aria-label={words.options.list} onKeyDown={onKeyDown}>
+    <ul
+      class="rows"
+      data-long={isLong ? '' : undefined}
+      ref={list}
+      aria-label={words.options.list}
+      onKeyDown={onKeyDown}
+    >
       <li class="rows-height" role="presentation" style={{ blockSize: `${virtualizer.getTotalSize()}px` }} />
       {virtualizer.getVirtualItems().map(({ index, start }) => {
         const row = rows[index];
@@ -82,7 +93,7 @@ export function EntityList({ list, rows, chosen, selection, onMove }: EntityList
         return (
           <li
             key={id}
-            ref={virtualizer.measureElement}
+            ref={isLong ? null : virtualizer.measureElement}
             data-index={index}
             aria-setsize={rows.length}
             aria-posinset={index + 1}

@@ -49,11 +49,11 @@ interface Graded extends Row {
 /** Entities of one step: 8 ms, where each is looked at closely. */
 const STEP = 512;
 
-function* gradedRows(entities: readonly ListedEntity[], wish: Wish, search: Search): Generator<void, Graded[]> {
+function* gradedRows(names: NameOrder, wish: Wish, search: Search): Generator<void, Graded[]> {
   const { filter, within, query, language } = wish;
   const folded = foldQuery(query);
   const rows: Graded[] = [];
-  for (const [i, entity] of entities.entries()) {
+  for (const [entity, i] of names) {
     if (i % STEP === STEP - 1) yield;
     if (!isOf(entity, filter) || !isWithin(entity, within)) continue;
     const found = folded === '' ? undefined : search.find(entity, folded, language);
@@ -65,20 +65,29 @@ function* gradedRows(entities: readonly ListedEntity[], wish: Wish, search: Sear
 const isWithin = ({ pack, tags }: ListedEntity, within: Within): boolean =>
   (within.pack === '' || pack === within.pack) && (within.tag === '' || tags.includes(within.tag));
 
+/** Where each entity stands among all by its name in a language. */
+export type NameOrder = ReadonlyMap<ListedEntity, number>;
+
+/** Names are compared once for each list and language: it is what takes longest. Pauses as `rowsInSteps` does. */
+export function* orderInSteps(entities: readonly ListedEntity[], language: Language): Generator<void, NameOrder> {
+  const { compare } = new Intl.Collator(localeOf(language));
+  const sorted = yield* sortInSteps(entities, (a, b) => compare(a.name[language], b.name[language]) < 0);
+  const order = new Map<ListedEntity, number>();
+  for (const [i, entity] of sorted.entries()) {
+    order.set(entity, i);
+    if (i % STEP === STEP - 1) yield;
+  }
+  return order;
+}
+
 /**
  * The entities of a filter by name, or by how well they answer a query, the prominent before their equals. Pauses at each `yield`, after a
  * few milliseconds of work.
  */
-export function* rowsInSteps(
-  entities: readonly ListedEntity[],
-  wish: Wish,
-  search: Search,
-): Generator<void, readonly Row[]> {
-  const { compare } = new Intl.Collator(localeOf(wish.language));
+export function* rowsInSteps(names: NameOrder, wish: Wish, search: Search): Generator<void, readonly Row[]> {
   const isSearch = foldQuery(wish.query) !== '';
+  const placeOf = ({ entity }: Row) => names.get(entity) ?? names.size;
   const order = (a: Graded, b: Graded) =>
-    a.grade - b.grade ||
-    (isSearch ? b.entity.prominence - a.entity.prominence : 0) ||
-    compare(a.entity.name[wish.language], b.entity.name[wish.language]);
-  return yield* sortInSteps(yield* gradedRows(entities, wish, search), (a, b) => order(a, b) < 0);
+    a.grade - b.grade || (isSearch ? b.entity.prominence - a.entity.prominence : 0) || placeOf(a) - placeOf(b);
+  return yield* sortInSteps(yield* gradedRows(names, wish, search), (a, b) => order(a, b) < 0);
 }

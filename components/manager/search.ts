@@ -78,6 +78,15 @@ export class Search {
     return { text, language, isName, grade, ...spanOf(text, written, at, query.length) };
   }
 
+  /** Folds all ahead of the first search, pausing after each hundred. */
+  *prepare(entities: readonly ListedEntity[]): Generator<void, undefined> {
+    for (const [i, entity] of entities.entries()) {
+      this.#of(entity);
+      if (i % 100 === 99) yield;
+    }
+    return undefined;
+  }
+
   #of(entity: ListedEntity): Writings {
     let writings = this.#writings.get(entity);
     if (!writings) {

@@ -9,12 +9,14 @@ import {
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
-/** A row of two lines, before it is measured. CSS pixels. */
-const USUAL_HEIGHT = 58;
+/** A row of two lines: of short lists before it is measured, of long ones (list.css) always. CSS pixels. */
+const USUAL_HEIGHT = 57;
 /** Rows drawn beyond what is seen, so that none is missed while scrolling. */
 const BEYOND = 12;
 
-/** Draws of a long list only what is seen: the rows to draw, and where each stands. */
+const estimateSize = () => USUAL_HEIGHT;
+
+/** Draws of a long list only what is seen: the rows to draw, and where each stands. Another `keyOf` says that the rows are others. */
 export function useVirtual(
   list: RefObject<HTMLElement | null>,
   { count, keyOf }: { count: number; keyOf: (index: number) => string },
@@ -24,7 +26,7 @@ export function useVirtual(
     count,
     getItemKey: keyOf,
     getScrollElement: () => list.current,
-    estimateSize: () => USUAL_HEIGHT,
+    estimateSize,
     overscan: BEYOND,
     observeElementRect,
     observeElementOffset,

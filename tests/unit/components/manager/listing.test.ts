@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Filter, filtersOf, type Row, rowsInSteps, type Wish } from '../../../../components/manager/listing.ts';
+import {
+  type Filter,
+  filtersOf,
+  orderInSteps,
+  type Row,
+  rowsInSteps,
+  type Wish,
+} from '../../../../components/manager/listing.ts';
 import type { ListedEntity } from '../../../../components/manager/manager-store.ts';
 import { Search } from '../../../../components/manager/search.ts';
 import type { Language } from '../../../../data/records/language.ts';
@@ -30,7 +37,11 @@ const ENTITIES = [
 const ALL = { pack: '', tag: '' };
 
 function rowsOf(entities: readonly ListedEntity[], wish: Partial<Wish>): readonly Row[] {
-  const steps = rowsInSteps(entities, { filter: 'all', within: ALL, query: '', language: 'en', ...wish }, new Search());
+  const whole: Wish = { filter: 'all', within: ALL, query: '', language: 'en', ...wish };
+  return toEnd(rowsInSteps(toEnd(orderInSteps(entities, whole.language)), whole, new Search()));
+}
+
+function toEnd<T>(steps: Generator<void, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -100,7 +111,8 @@ describe('the rows of what the reader has made', () => {
 
   it('pauses while it goes through many', () => {
     const many = Array.from({ length: 2000 }, (_, i) => sketched({ id: `e-${i}`, en: `Name ${i}` }));
-    const steps = rowsInSteps(many, { filter: 'all', within: ALL, query: '19', language: 'en' }, new Search());
+    const order = toEnd(orderInSteps(many, 'en'));
+    const steps = rowsInSteps(order, { filter: 'all', within: ALL, query: '19', language: 'en' }, new Search());
     let pauses = 0;
     while (!steps.next().done) pauses++;
     expect(pauses).toBeGreaterThan(2);
