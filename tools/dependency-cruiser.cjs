@@ -85,6 +85,8 @@ module.exports = {
     room('data/records', [], 'Records know nothing of ours.'),
     room('data/store', ['data/records'], 'The store knows records.'),
     room('data/settings', ['data/records'], 'Settings know records.'),
+    // An alias is refused, and a clash seen, as the matcher folds it.
+    room('data/transfer', ['data/records', 'data/store', 'matching'], 'Files in and out: records, the store, folding.'),
     room('matching', ['data/records'], 'Matching is pure: text and records in, mentions out.'),
     room('messaging', ['data/records', 'data/settings', 'matching'], 'The contract.'),
     typesOnly('messaging', 'data/settings'),
@@ -121,7 +123,15 @@ module.exports = {
     room('components/popup', ['data/records', 'data/settings', 'components/shared', 'components/words'], 'The popup.'),
     room(
       'components/manager',
-      ['data/records', 'data/store', 'data/settings', 'matching', 'components/shared', 'components/words'],
+      [
+        'data/records',
+        'data/store',
+        'data/settings',
+        'data/transfer',
+        'matching',
+        'components/shared',
+        'components/words',
+      ],
       'The dataset page.',
     ),
     {

@@ -98,3 +98,34 @@ export interface ManagerStore {
   /** Calls back when any part of the extension has changed the dataset or what is muted, until the signal aborts. */
   watch?(onChange: () => void, signal: AbortSignal): void;
 }
+
+/** A full copy of what the reader has made, in the second place. */
+export interface ListedSnapshot {
+  serial: number;
+  /** ms since 1970. */
+  at: number;
+  why: 'daily' | 'import' | 'bulk' | 'restore' | 'catch-up';
+  /** Entities that the reader has made something of. */
+  records: number;
+  /** Names of the imported packs. */
+  packs: readonly string[];
+}
+
+/** What the reader is told once: that all was put back, or that a change has no backup. */
+export type Notice =
+  | { kind: 'restored'; records: number; lost: readonly string[] }
+  | { kind: 'unbacked'; reason: string };
+
+/** The second place, and what the browser says of the first. */
+export interface BackupStore {
+  /** Newest first. */
+  snapshots(): Promise<readonly ListedSnapshot[]>;
+  /** Makes all as it was at a snapshot, as a change of the history. */
+  restoreSnapshot(serial: number): Promise<ListedChange | undefined>;
+  /** Bytes, and whether the browser has promised to keep them. */
+  usage(): Promise<{ used: number; quota: number; isPersistent: boolean }>;
+  /** Asks the browser for that promise; true if it was given. */
+  persist(): Promise<boolean>;
+  notice(): Promise<Notice | undefined>;
+  dismissNotice(): Promise<void>;
+}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../data/records/language.ts';
 import { Failure } from '../shared/failure.tsx';
 import { useInterface } from '../shared/interface-language.tsx';
+import { CurrentPage, type PagesWorld } from './current-page.tsx';
 import type { ListedPack, ManagerStore } from './manager-store.ts';
 import { Navigation } from './navigation.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
@@ -9,16 +10,16 @@ import { type Dataset, useDataset } from './use-dataset.ts';
 import { useDoing } from './use-doing.ts';
 import { usePlace } from './use-place.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
-import { Workbench } from './workbench.tsx';
 
-interface ManagerProps {
-  store: ManagerStore;
+/** What the dataset page is given of the world. */
+export interface ManagerProps extends PagesWorld {
   onLanguage: (language: Language) => Promise<void>;
 }
 
 /** The dataset page: whatever befalls the store, it says what it knows and how to go on. */
-export function Manager({ store, onLanguage }: ManagerProps) {
+export function Manager({ onLanguage, ...world }: ManagerProps) {
   const { words } = useInterface();
+  const { store } = world;
   const { dataset, retry, reread } = useDataset(store);
   const packs = usePacks(store, dataset);
   const doing = useDoing(reread);
@@ -33,14 +34,14 @@ export function Manager({ store, onLanguage }: ManagerProps) {
   const isThere = dataset.state === 'ready' && dataset.entities.length > 0;
   return (
     <div class="manager">
-      <Navigation count={isThere ? dataset.entities.length : undefined} onLanguage={onLanguage} />
+      <Navigation
+        page={place.page}
+        count={isThere ? dataset.entities.length : undefined}
+        packs={isThere ? packs.length : undefined}
+        onLanguage={onLanguage}
+      />
       {isThere ? (
-        <Workbench
-          {...dataset}
-          {...{ place, choose, packs, store, reread }}
-          onDo={doing.run}
-          onExport={() => undefined}
-        />
+        <CurrentPage {...world} {...{ dataset, place, choose, packs, reread, undo, redo }} onDo={doing.run} />
       ) : (
         <main class="waiting">
           <Waiting dataset={dataset} retry={retry} />

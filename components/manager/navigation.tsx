@@ -3,17 +3,39 @@ import type { Language } from '../../data/records/language.ts';
 import { useInterface } from '../shared/interface-language.tsx';
 import { LanguagePicker } from '../shared/language-picker.tsx';
 import { localeOf } from '../shared/locale.ts';
-import { LIST_LINK } from './use-place.ts';
+import { LIST_LINK, type Page, pageLink } from './use-place.ts';
 
 interface NavigationProps {
-  /** How many entities there are, once that is known. */
+  page: Page;
+  /** How many entities there are, and packs, once that is known. */
   count: number | undefined;
+  packs: number | undefined;
   onLanguage: (language: Language) => Promise<void>;
 }
 
+interface PartProps {
+  href: string;
+  name: string;
+  isCurrent: boolean;
+  count?: number | undefined;
+}
+
+function Part({ href, name, isCurrent, count }: PartProps) {
+  const { language } = useInterface();
+  return (
+    <a href={href} aria-current={isCurrent ? 'page' : undefined}>
+      {name}
+      {count !== undefined && <span>{new Intl.NumberFormat(localeOf(language)).format(count)}</span>}
+    </a>
+  );
+}
+
+const OTHERS = ['packs', 'import', 'export', 'history', 'backups'] as const;
+
 /** The column beside the page: whose page it is, its parts, and the language. */
-export function Navigation({ count, onLanguage }: NavigationProps) {
-  const { language, words } = useInterface();
+export function Navigation({ page, count, packs, onLanguage }: NavigationProps) {
+  const { words } = useInterface();
+  const { options, pages } = words;
   const [hasFailed, setFailed] = useState(false);
   const choose = (chosen: Language) => {
     onLanguage(chosen).then(
@@ -21,23 +43,30 @@ export function Navigation({ count, onLanguage }: NavigationProps) {
       () => setFailed(true),
     );
   };
+  const isDataset = page === 'dataset' || page === 'new';
   return (
     <header class="navigation">
       <h1 class="product">{words.product}</h1>
-      <nav>
-        <a href={LIST_LINK} aria-current="page">
-          {words.options.title}
-          {count !== undefined && <span>{new Intl.NumberFormat(localeOf(language)).format(count)}</span>}
-        </a>
+      <nav aria-label={pages.nav}>
+        <Part href={LIST_LINK} name={options.title} isCurrent={isDataset} count={count} />
+        {OTHERS.map((other) => (
+          <Part
+            key={other}
+            href={pageLink(other)}
+            name={pages[other]}
+            isCurrent={page === other}
+            count={other === 'packs' ? packs : undefined}
+          />
+        ))}
       </nav>
       <div class="navigation-foot">
         <LanguagePicker onChoose={choose} />
         {hasFailed && (
           <p class="unsaved" role="alert">
-            {words.options.unsaved}
+            {options.unsaved}
           </p>
         )}
-        <p>{words.options.privacy}</p>
+        <p>{options.privacy}</p>
       </div>
     </header>
   );

@@ -2,16 +2,15 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ListedEntity, ManagerStore } from './manager-store.ts';
 
 /** What is known of the dataset: not yet anything, why it cannot be read, or its entities. */
-export type Dataset =
-  | { state: 'loading' }
-  | { state: 'failed'; error: Error }
-  | {
-      state: 'ready';
-      entities: readonly ListedEntity[];
-      muted: readonly string[];
-      /** Rises each time that the dataset was read. */
-      edition: number;
-    };
+export type Dataset = { state: 'loading' } | { state: 'failed'; error: Error } | ReadDataset;
+
+export interface ReadDataset {
+  state: 'ready';
+  entities: readonly ListedEntity[];
+  muted: readonly string[];
+  /** Rises each time that the dataset was read. */
+  edition: number;
+}
 
 const LOADING: Dataset = { state: 'loading' };
 

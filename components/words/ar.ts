@@ -1,6 +1,7 @@
 import { cardAr } from './card-ar.ts';
 import type { Catalogue } from './catalogue.ts';
 import { listingAr } from './listing-ar.ts';
+import { pagesAr } from './pages-ar.ts';
 
 export const ar: Catalogue = {
   product: 'حاشية',
@@ -27,6 +28,7 @@ export const ar: Catalogue = {
     retry: 'إعادة المحاولة',
   },
   listing: listingAr,
+  pages: pagesAr,
   options: {
     title: 'البيانات',
     search: 'البحث عن اسم',

@@ -1,4 +1,5 @@
 import type { ListingWords } from './listing-words.ts';
+import type { PagesWords } from './pages-words.ts';
 import type { Plural } from './plural.ts';
 
 type TypeName = 'person' | 'organisation' | 'place' | 'programme' | 'deal' | 'event' | 'publication' | 'concept';
@@ -96,6 +97,7 @@ export interface Catalogue {
     retry: string;
   };
   listing: ListingWords;
+  pages: PagesWords;
   options: {
     title: string;
     search: string;

@@ -1,6 +1,7 @@
 import { cardEn } from './card-en.ts';
 import type { Catalogue } from './catalogue.ts';
 import { listingEn } from './listing-en.ts';
+import { pagesEn } from './pages-en.ts';
 
 export const en: Catalogue = {
   product: 'Hashiya',
@@ -27,6 +28,7 @@ export const en: Catalogue = {
     retry: 'Try again',
   },
   listing: listingEn,
+  pages: pagesEn,
   options: {
     title: 'Dataset',
     search: 'Search names',

@@ -1,6 +1,7 @@
 import { cardFr } from './card-fr.ts';
 import type { Catalogue } from './catalogue.ts';
 import { listingFr } from './listing-fr.ts';
+import { pagesFr } from './pages-fr.ts';
 
 export const fr: Catalogue = {
   product: 'Hashiya',
@@ -28,6 +29,7 @@ export const fr: Catalogue = {
     retry: 'Réessayer',
   },
   listing: listingFr,
+  pages: pagesFr,
   options: {
     title: 'Données',
     search: 'Chercher un nom',

@@ -19,13 +19,11 @@ export interface Notice extends Restored {
   at: number;
 }
 
-/** A change that has landed in the database alone: it stands, but is lost if the database is. */
-export class NotBackedUp extends Error {}
-
 /** Writes what the reader makes: into the database, and from there into the second place. */
 export class Keeper {
   readonly #database: Database;
   readonly #shelf: Shelf;
+  #unbacked: string | undefined;
 
   constructor(database: Database, shelf: Shelf) {
     this.#database = database;
@@ -34,7 +32,7 @@ export class Keeper {
 
   /**
    * Makes a change of the layer or of the imported packs, with a snapshot before it once a day, and where `why` asks for one.
-   * @throws NotBackedUp if the change stands but the second place could not be written.
+   * A change that cannot be noted in the second place stands, and `unbacked` says so. @throws if nothing was changed.
    */
   make<T extends Change | undefined>(change: () => Promise<T>, why?: Why): Promise<T> {
     return navigator.locks.request(LOCK, async () => {
@@ -46,10 +44,18 @@ export class Keeper {
     }) as Promise<T>;
   }
 
-  /** Brings back what was lost, unless somebody is writing just now. Returns true if something was. */
-  async wake(): Promise<boolean> {
-    const healed: unknown = await navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => lock && this.#heal());
-    return healed === true;
+  /** Brings back what was lost, unless somebody is writing just now. A second place that cannot be used keeps nobody from reading. */
+  async wake(): Promise<void> {
+    try {
+      await navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => lock && this.#heal());
+    } catch (error) {
+      this.#unbacked = (error as Error).message;
+    }
+  }
+
+  /** Why the last change is not in the second place, if it is not. */
+  get unbacked(): string | undefined {
+    return this.#unbacked;
   }
 
   /** Reads an imported pack that a change of the history needs again. */
@@ -64,10 +70,10 @@ export class Keeper {
     return this.#shelf.remove([NOTICE]);
   }
 
-  async #heal(): Promise<boolean> {
+  async #heal(): Promise<void> {
     const restored = await heal(this.#database, this.#shelf);
     if (restored) await this.#shelf.set({ [NOTICE]: { ...restored, at: Date.now() } satisfies Notice });
-    return restored !== undefined;
+    this.#unbacked = undefined;
   }
 
   async #isDue(): Promise<boolean> {
@@ -79,7 +85,7 @@ export class Keeper {
     try {
       await noteChange(this.#database, this.#shelf, change);
     } catch (error) {
-      throw new NotBackedUp((error as Error).message);
+      this.#unbacked = (error as Error).message;
     }
   }
 }

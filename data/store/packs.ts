@@ -22,6 +22,9 @@ export async function packsByRank(database: Database): Promise<InstalledPack[]> 
   return packs.sort((a, b) => (b.importedAt ?? 0) - (a.importedAt ?? 0) || (a.id < b.id ? -1 : 1));
 }
 
+/** Records that are handed over at a time, so that no second copy of all of them is in memory. */
+const SLICE = 2000;
+
 const keysOf = (pack: string): [[string, string], [string, string]] => [
   [pack, ''],
   [pack, '\uffff'],
@@ -48,7 +51,10 @@ export async function putIn(
 ): Promise<void> {
   const { entities, contexts, ...header } = pack;
   await takeOut(database, pack.id);
-  await database.entities.bulkAdd(entities.map((entity) => ({ ...entity, pack: pack.id, leads: ledBy(entity) })));
+  for (let at = 0; at < entities.length; at += SLICE) {
+    const slice = entities.slice(at, at + SLICE);
+    await database.entities.bulkAdd(slice.map((entity) => ({ ...entity, pack: pack.id, leads: ledBy(entity) })));
+  }
   await database.contexts.bulkAdd(contexts.map((context) => ({ ...context, pack: pack.id })));
   await database.packs.put({ ...header, ...installed });
 }

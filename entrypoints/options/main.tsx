@@ -4,6 +4,7 @@ import '../../components/shared/pieces.css';
 import '../../components/manager/manager.css';
 import '../../components/manager/list.css';
 import '../../components/manager/bulk.css';
+import '../../components/manager/pages/pages.css';
 import '../../components/manager/detail.css';
 import '../../components/manager/record.css';
 import { render } from 'preact';
@@ -15,14 +16,19 @@ import { changeLanguage, readLanguage, watchLanguage } from '../../data/settings
 import { Database } from '../../data/store/database.ts';
 import { Keeper } from '../../data/store/keeper.ts';
 import { bundledPacks, readBundledPack } from '../background/bundled.ts';
+import { makeBackups } from './backups.ts';
 import { makeStore } from './store.ts';
+import { exportWished, makeSession } from './transfer.ts';
 
 const database = new Database();
-const store = makeStore({
+const world = {
   database,
   bundled: { list: bundledPacks, read: readBundledPack },
   keeper: new Keeper(database, browser.storage.local),
-});
+};
+
+const store = makeStore(world);
+const backups = makeBackups(world);
 
 const language: LanguageWorld = {
   browserLanguage: chooseLanguage([browser.i18n.getUILanguage(), ...navigator.languages], 'en'),
@@ -32,7 +38,13 @@ const language: LanguageWorld = {
 
 render(
   <FollowLanguage world={language}>
-    <Manager store={store} onLanguage={changeLanguage} />
+    <Manager
+      store={store}
+      backups={backups}
+      makeSession={() => makeSession(world)}
+      onExport={(wish) => exportWished(world, wish)}
+      onLanguage={changeLanguage}
+    />
   </FollowLanguage>,
   document.getElementById('page') as HTMLElement,
 );

@@ -1,41 +1,20 @@
 import { liveQuery } from 'dexie';
-import type { ListedChange, ManagerStore } from '../../components/manager/manager-store.ts';
-import type { Change } from '../../data/records/layer.ts';
+import type { ManagerStore } from '../../components/manager/manager-store.ts';
 import { withoutMutes } from '../../data/settings/muted.ts';
-import { raiseRevision } from '../../data/settings/revision.ts';
 import { changeSettings, readSettings, watchSettings } from '../../data/settings/settings.ts';
-import type { Database } from '../../data/store/database.ts';
 import { listContexts } from '../../data/store/entities.ts';
 import { listChanges, redo, undo } from '../../data/store/history.ts';
 import { removePack } from '../../data/store/import-pack.ts';
-import type { Keeper } from '../../data/store/keeper.ts';
 import * as layer from '../../data/store/layer.ts';
 import { listings } from '../../data/store/listing.ts';
 import { packsByRank } from '../../data/store/packs.ts';
 import type { Why } from '../../data/store/second-place.ts';
-import { type BundledPacks, ensureSeeded } from '../background/gazetteer.ts';
+import { ensureSeeded } from '../background/gazetteer.ts';
 import { listedChange, listedEntity, listedPack, openedEntity } from './listed.ts';
-
-/** What the dataset page's store is made of. */
-export interface World {
-  database: Database;
-  bundled: BundledPacks;
-  keeper: Keeper;
-}
-
-type Make = (change: () => Promise<Change | undefined>) => Promise<ListedChange | undefined>;
+import { maker, type World } from './making.ts';
 
 /** More entities than one at a go are worth a snapshot before. */
 const why = (ids: readonly string[]): Why | undefined => (ids.length > 1 ? 'bulk' : undefined);
-
-/** Makes a change, keeps it in both places, and tells pages of it. */
-const maker =
-  ({ database, keeper }: World, reason?: Why): Make =>
-  async (change) => {
-    // A change that was not backed up stands, too: pages are told of it.
-    const made = await keeper.make(change, reason).finally(raiseRevision);
-    return made && listedChange(database, made);
-  };
 
 const changesOf = (
   world: World,

@@ -1,0 +1,61 @@
+import type { Language } from '../../../data/records/language.ts';
+import { useInterface } from '../../shared/interface-language.tsx';
+import { localeOf } from '../../shared/locale.ts';
+import { format, formatCount } from '../../words/format.ts';
+import { formatBytes } from '../format-bytes.ts';
+import type { Stage } from './use-import.ts';
+
+interface ProgressingProps {
+  file: File;
+  stage: Stage;
+  onCancel: () => void;
+}
+
+/** Before this, a rate would jump about. */
+const SETTLED = 1000; // ms
+
+const formatLeft = (seconds: number, language: Language): string => {
+  const unit = seconds < 90 ? 'second' : 'minute';
+  const options = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(localeOf(language), options).format(Math.ceil(seconds / (unit === 'second' ? 1 : 60)));
+};
+
+/** How far a long work has come, how fast it goes and how long it will take, with a way to stop it. */
+export function Progressing({ file, stage, onCancel }: ProgressingProps) {
+  const { language, words } = useInterface();
+  const { pages, listing } = words;
+  const { progress, since } = stage;
+  const name = pages.stages[progress?.stage ?? 'reading'];
+  return (
+    <div class="progressing">
+      <p>
+        <bdi>{file.name}</bdi>
+      </p>
+      <p role="status">{name}</p>
+      <progress aria-label={name} max={1} value={progress && progress.done / Math.max(1, progress.total)} />
+      <p class="from">{progress && <Pace progress={progress} elapsed={performance.now() - since} />}</p>
+      <button type="button" class="button" onClick={onCancel}>
+        {listing.cancel}
+      </button>
+    </div>
+  );
+
+  function Pace({
+    progress: { stage: at, done, total },
+    elapsed,
+  }: {
+    progress: NonNullable<Stage['progress']>;
+    elapsed: number;
+  }) {
+    if (elapsed < SETTLED || done === 0) return null;
+    const rate = done / (elapsed / 1000);
+    const each =
+      at === 'reading' ? formatBytes(rate, language) : formatCount(pages.records, Math.round(rate), language);
+    return (
+      <>
+        <span>{format(pages.rate, { rate: each })}</span>
+        <span>{format(pages.left, { time: formatLeft((total - done) / rate, language) })}</span>
+      </>
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import type { Database, StoredEntity } from '../store/database.ts';
+import type { Pace } from './pace.ts';
+
+/** Records that are read, or ids that are asked for, at a time. */
+const SLICE = 1000;
+
+const LAST = '\uffff';
+
+/** Which of these ids entities of other packs have. */
+export async function idsElsewhere(database: Database, pack: string, ids: Iterable<string>): Promise<Set<string>> {
+  const asked = [...ids];
+  const found = new Set<string>();
+  for (let at = 0; at < asked.length; at += SLICE) {
+    const keys = await database.entities
+      .where('id')
+      .anyOf(asked.slice(at, at + SLICE))
+      .primaryKeys();
+    for (const [owner, id] of keys) if (owner !== pack) found.add(id);
+  }
+  return found;
+}
+
+/** The ids of all contexts of other packs. */
+export async function contextsElsewhere(database: Database, pack: string): Promise<Set<string>> {
+  const keys = await database.contexts.toCollection().primaryKeys();
+  return new Set(keys.flatMap(([owner, id]) => (owner === pack ? [] : [id])));
+}
+
+type Visit = (entity: StoredEntity) => void;
+type Key = readonly [pack: string, id: string];
+
+/** Visits stored entities from behind a key up to another one, in slices, so that few are in memory at once. */
+async function eachBetween(
+  database: Database,
+  [from, to]: readonly [Key, Key],
+  visit: Visit,
+  pace: Pace,
+): Promise<void> {
+  let after: Key = from;
+  for (;;) {
+    const slice = await database.entities
+      .where('[pack+id]')
+      .between([...after], [...to], false, false)
+      .limit(SLICE)
+      .toArray();
+    for (const entity of slice) visit(entity);
+    await pace.more(slice.length);
+    const last = slice.at(-1);
+    if (!last || slice.length < SLICE) return;
+    after = [last.pack, last.id];
+  }
+}
+
+/** Visits the entities of a pack, by id. */
+export const eachOfPack = (database: Database, pack: string, visit: Visit, pace: Pace): Promise<void> =>
+  eachBetween(
+    database,
+    [
+      [pack, ''],
+      [pack, LAST],
+    ],
+    visit,
+    pace,
+  );
+
+/** Visits the entities of all other packs. */
+export async function eachElsewhere(database: Database, pack: string, visit: Visit, pace: Pace): Promise<void> {
+  await eachBetween(
+    database,
+    [
+      ['', ''],
+      [pack, ''],
+    ],
+    visit,
+    pace,
+  );
+  await eachBetween(
+    database,
+    [
+      [pack, LAST],
+      [LAST, LAST],
+    ],
+    visit,
+    pace,
+  );
+}

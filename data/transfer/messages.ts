@@ -1,0 +1,21 @@
+import type { DryRun, FileFault, Guess, ImportWish, Progress } from './contract.ts';
+import type { Packed } from './importer.ts';
+
+/** What the page asks of the worker, by name: what goes with it and what comes back. */
+export interface Works {
+  guess: { parameters: { file: File }; reply: Guess };
+  'dry-run': { parameters: { wish: ImportWish }; reply: DryRun };
+  pack: { parameters: Record<never, never>; reply: Packed };
+  write: { parameters: Record<never, never>; reply: undefined };
+}
+export type Work = keyof Works;
+
+/** A question; its answers carry its number. */
+export type Question = { [W in Work]: { number: number; work: W } & Works[W]['parameters'] }[Work];
+
+export type Answer = { number: number } & (
+  | { progress: Progress }
+  | { reply: Works[Work]['reply'] }
+  | { fault: FileFault; detail: string }
+  | { failure: string }
+);

@@ -1,0 +1,71 @@
+import { BadFile, type ColumnRole, type ImportWish } from '../contract.ts';
+import type { Pace } from '../pace.ts';
+import { guessRoles, hasName } from './columns.ts';
+import { CsvEntity } from './csv-entity.ts';
+import { type CsvRecord, recordOf } from './csv-record.ts';
+import { type CsvRow, eachCsvRow, readHeadRows } from './csv-text.ts';
+import { MadeIds } from './made-ids.ts';
+import type { Row } from './rows.ts';
+
+const TORN = 'a quote in this row is not closed, or closed in the middle of a cell; write "" for a quote in a cell';
+
+/** What the rows of a file have told so far, by id. */
+class CsvTable {
+  readonly entities = new Map<string, CsvEntity>();
+  readonly refused: Row[] = [];
+  readonly #ids = new MadeIds();
+  readonly #roles: readonly ColumnRole[];
+  #hasHeadings = false;
+
+  constructor(roles: readonly ColumnRole[]) {
+    this.#roles = roles;
+  }
+
+  /** The first row has the headings, which the roles stand for. */
+  take(row: CsvRow): void {
+    if (this.#hasHeadings) this.#takeRow(row);
+    this.#hasHeadings = true;
+  }
+
+  #takeRow({ row, cells, isTorn }: CsvRow): void {
+    const record = recordOf(cells, this.#roles);
+    if (isTorn) {
+      this.#refuse(row, record, { field: '', message: TORN });
+      return;
+    }
+    const { en, fr, ar } = record.name;
+    const id = record.id ?? this.#ids.idOf(en ?? fr ?? ar ?? '');
+    const known = this.entities.get(id);
+    if (!known) {
+      this.entities.set(id, new CsvEntity(row, id, record));
+      return;
+    }
+    const field = known.add(record);
+    if (field) this.#refuse(row, record, { field, message: `row ${known.row} has the same id and says otherwise` });
+  }
+
+  #refuse(row: number, { id = '', name }: CsvRecord, fault: { field: string; message: string }): void {
+    this.refused.push({ row, value: { id, name }, fault });
+  }
+}
+
+const rolesOf = (text: string, { roles, language }: ImportWish): readonly ColumnRole[] => {
+  if (roles) return roles;
+  const [headings = [], ...rows] = readHeadRows(text, 20);
+  return guessRoles(headings, rows, language);
+};
+
+/**
+ * Reads a CSV file: its first row has the headings; rows with the same id tell of the same entity.
+ * @throws BadFile if no column holds names.
+ */
+export async function readCsvRows(text: string, wish: ImportWish, pace: Pace): Promise<Row[]> {
+  const roles = rolesOf(text, wish);
+  if (!hasName(roles)) throw new BadFile('no-name-column', roles.join(', '));
+  const table = new CsvTable(roles);
+  await eachCsvRow(text, (row) => table.take(row), pace);
+  const rows = Array.from(table.entities.values(), (entity) => ({
+    ...{ row: entity.row, value: entity.value(wish.type), hasMadeId: entity.hasMadeId },
+  }));
+  return [...rows, ...table.refused];
+}

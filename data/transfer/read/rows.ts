@@ -1,0 +1,23 @@
+import type { Localized } from '../../records/language.ts';
+import type { Pack } from '../../records/pack.ts';
+
+/** A record as a file has it, before it is checked. */
+export interface Row {
+  /** Its line, or its place in the list; from 1. */
+  row: number;
+  value: unknown;
+  /** True if the file gives no id, so that one was made of the name. */
+  hasMadeId?: boolean;
+  /** What reading found already; such a row is refused. */
+  fault?: { field: string; message: string };
+}
+
+/** A file that was read: what it says of the pack, and its records. */
+export interface ReadFile {
+  header: Omit<Pack, 'contexts' | 'entities'>;
+  contexts: unknown[];
+  rows: Row[];
+}
+
+/** One text for all languages. */
+export const inAll = (text: string): Localized => ({ ar: text, fr: text, en: text });

@@ -1,0 +1,11 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Database } from '../../data/store/database.ts';
+import { Importer } from '../../data/transfer/importer.ts';
+import { serveImport, type WorkerScope } from '../../data/transfer/serve-import.ts';
+import { bundledPacks } from '../background/bundled.ts';
+
+/** The import's worker: `new Worker(browser.runtime.getURL('/import-worker.js'))`. */
+export default defineUnlistedScript(() => {
+  const bundled = bundledPacks.map(({ id }) => id);
+  serveImport(globalThis as unknown as WorkerScope, new Importer(new Database(), bundled));
+});
