@@ -84,8 +84,8 @@ export function EntityList({ list, rows, chosen, selection, onMove }: EntityList
       ref={list}
       aria-label={words.options.list}
       onKeyDown={onKeyDown}
+      style={{ '--height': `${virtualizer.getTotalSize()}px` }}
     >
-      <li class="rows-height" role="presentation" style={{ blockSize: `${virtualizer.getTotalSize()}px` }} />
       {virtualizer.getVirtualItems().map(({ index, start }) => {
         const row = rows[index];
         if (!row) return null;

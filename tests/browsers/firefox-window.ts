@@ -6,7 +6,8 @@ export interface FirefoxWindow {
   stopBackground(): Promise<void>;
   /** As the system's own setting would, in all pages. */
   reduceMotion(page: unknown, reduce: boolean): Promise<void>;
-  /** The same of colours. */
+  /** The same of colours, and of the system's scheme. */
+  preferDark(page: unknown, dark: boolean): Promise<void>;
   forceColours(page: unknown, force: boolean): Promise<void>;
   /** What the extension's scripts, in pages and in the background, have thrown since the start. */
   readLog(): Promise<readonly string[]>;
@@ -52,6 +53,10 @@ export async function reachFirefoxWindow(send: Send, extensionId: string): Promi
     stopBackground: async () => void (await run(terminate(extensionId))),
     reduceMotion: async (_, reduce) =>
       void (await run(`Services.prefs.setIntPref('ui.prefersReducedMotion', ${Number(reduce)})`)),
+    preferDark: async (_, dark) =>
+      void (await run(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`,
+      )),
     forceColours: async (_, force) =>
       void (await run(`Services.prefs.setIntPref('browser.display.document_color_use', ${force ? 2 : 0})`)),
     async readLog() {

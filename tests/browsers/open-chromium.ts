@@ -79,6 +79,8 @@ export async function openChromium(options: LaunchOptions): Promise<TestBrowser>
       await waitForContent(page, content);
       return page;
     },
+    preferDark: (page, dark) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]),
     reduceMotion: (page, reduce) =>
       page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: reduce ? 'reduce' : 'no-preference' }]),
     async forceColours(page, force) {

@@ -25,6 +25,8 @@ export interface TestBrowser {
    * front stays there: a popup then asks of that tab, as it does when it is opened by the toolbar.
    */
   openExtensionPage(path: string, content: string, place?: 'behind'): Promise<Page>;
+  /** Has pages believe that the reader's system is dark, or light: in Firefox all of them. */
+  preferDark(page: Page, dark: boolean): Promise<void>;
   /** Has pages believe that the reader has asked the system for less motion, or for no less: in Firefox all of them. */
   reduceMotion(page: Page, reduce: boolean): Promise<void>;
   /** Has pages believe that the reader has chosen few colours of their own for all of them, or has not: in Firefox all pages. */

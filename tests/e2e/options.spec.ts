@@ -1,5 +1,6 @@
 import { EXPECTED } from '../articles/pages/expected.ts';
 import { ALL_MARKED, choose, expect, marksOn, test } from './fixtures.ts';
+import { press } from './on-dataset-page.ts';
 
 const [{ marks }] = EXPECTED as [(typeof EXPECTED)[number]];
 
@@ -63,4 +64,19 @@ test('the dataset page leads from an organisation to who leads it, and from thei
   await page.click('.detail .facts a.chip[href="#mgx"]');
   await page.waitForFunction(() => document.querySelector('h2')?.textContent === 'MGX');
   await page.close();
+});
+
+test('two dataset pages show the same, whichever the change was made in', async ({ hashiya }) => {
+  const [one, two] = [
+    await hashiya.openExtensionPage('options.html#mgx', '.actions button'),
+    await hashiya.openExtensionPage('options.html#mgx', '.actions button'),
+  ];
+  await one.bringToFront();
+  await press(one, 'Hide on pages', '.actions');
+  await two.bringToFront();
+  await two.waitForFunction(() => document.querySelector('.kind')?.textContent?.includes('hidden'));
+  await press(two, 'Show on pages again', '.actions');
+  await one.bringToFront();
+  await one.waitForFunction(() => !document.querySelector('.kind')?.textContent?.includes('hidden'));
+  await Promise.all([one.close(), two.close()]);
 });

@@ -113,6 +113,31 @@ describe('a database of the first version', () => {
   });
 });
 
+describe('a database of the second version', () => {
+  it('keeps its packs and records; what was hidden is in the layer, and is noted as to be backed up', async () => {
+    const old = new Dexie(database.name);
+    old
+      .version(1)
+      .stores({ packs: 'id', entities: '[pack+id], id, type', contexts: '[pack+id]', hidden: 'id', indexes: 'name' });
+    old.version(2).stores({ entities: '[pack+id], id, type, *leads' });
+    await old.table('packs').add({ id: 'one', version: 'v1' });
+    await old.table('entities').add({ ...PERSON, roles: [], pack: 'one', leads: ['some-office'] });
+    await old.table('hidden').bulkAdd([{ id: 'jane-doe' }, { id: 'mgx' }]);
+    await old.table('indexes').add({ name: 'packs', version: 'v1', buffer: new ArrayBuffer(3) });
+    old.close();
+    expect(await versionsIn(database)).toEqual({ one: 'v1' });
+    expect(await database.layer.toArray()).toEqual([
+      { id: 'jane-doe', hidden: true },
+      { id: 'mgx', hidden: true },
+    ]);
+    expect(idsOf(await findLeaders(database, 'some-office'))).toEqual([]);
+    expect(await findEntity(database, 'jane-doe')).toMatchObject({ name: { en: 'Jane Doe' } });
+    expect((await database.serial.get('serial'))?.value).toBe(1);
+    expect((await loadIndex(database, 'packs', 'v1'))?.byteLength).toBe(3);
+    expect(database.tables.map(({ name }) => name)).not.toContain('hidden');
+  });
+});
+
 describe('a stored index', () => {
   it('is given back only for the version that it was compiled from', async () => {
     await saveIndex(database, 'packs', 'v1', new Uint8Array([1, 2, 3]).buffer);
