@@ -5,7 +5,7 @@ const OURS = '^(annotating|components|data|entrypoints|matching|messaging|tools|
 const STARTED = [
   '^entrypoints/',
   '^wxt\\.config\\.ts$',
-  '^tools/(annotate|budgets|fuzz|shots|start|test|validate)\\.ts$',
+  '^tools/(annotate|budgets|fuzz|shots|start|test|validate|write-pack-schema)\\.ts$',
   '^tools/setup\\.mjs$',
   '^tests/(bench|bench/card|bench/page|pages)/run\\.ts$',
   // Bundled by their names, for the pages and the worker of tests/bench and the pages of tests/pages.

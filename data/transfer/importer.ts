@@ -41,11 +41,11 @@ function refuseEmpty({ count, rows }: Refused): never {
 /** One file's way in, where the database is. What a dry run has found is kept until it has landed or another one begins. */
 export class Importer {
   readonly #database: Database;
-  readonly #bundled: readonly string[];
+  readonly #bundled: ReadonlySet<string>;
   #ready: Ready | undefined;
 
   /** `bundled` are the ids of the packs that come with the extension. */
-  constructor(database: Database, bundled: readonly string[]) {
+  constructor(database: Database, bundled: ReadonlySet<string>) {
     this.#database = database;
     this.#bundled = bundled;
   }

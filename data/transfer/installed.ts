@@ -6,16 +6,16 @@ const SLICE = 1000;
 
 const LAST = '\uffff';
 
-/** Which of these ids entities of other packs have. */
+/** Which of these ids entities of other packs have, or of the reader's own. */
 export async function idsElsewhere(database: Database, pack: string, ids: Iterable<string>): Promise<Set<string>> {
   const asked = [...ids];
   const found = new Set<string>();
   for (let at = 0; at < asked.length; at += SLICE) {
-    const keys = await database.entities
-      .where('id')
-      .anyOf(asked.slice(at, at + SLICE))
-      .primaryKeys();
+    const slice = asked.slice(at, at + SLICE);
+    const keys = await database.entities.where('id').anyOf(slice).primaryKeys();
     for (const [owner, id] of keys) if (owner !== pack) found.add(id);
+    const own = await database.layer.where('id').anyOf(slice).toArray();
+    for (const { id, entity } of own) if (entity) found.add(id);
   }
   return found;
 }

@@ -6,6 +6,6 @@ import { bundledPacks } from '../background/bundled.ts';
 
 /** The import's worker: `new Worker(browser.runtime.getURL('/import-worker.js'))`. */
 export default defineUnlistedScript(() => {
-  const bundled = bundledPacks.map(({ id }) => id);
+  const bundled = new Set(bundledPacks.map(({ id }) => id));
   serveImport(globalThis as unknown as WorkerScope, new Importer(new Database(), bundled));
 });

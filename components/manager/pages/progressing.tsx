@@ -32,7 +32,11 @@ export function Progressing({ file, stage, onCancel }: ProgressingProps) {
         <bdi>{file.name}</bdi>
       </p>
       <p role="status">{name}</p>
-      <progress aria-label={name} max={1} value={progress && progress.done / Math.max(1, progress.total)} />
+      <progress
+        aria-label={name}
+        max={1}
+        value={progress?.done ? progress.done / Math.max(1, progress.total) : undefined}
+      />
       <p class="from">{progress && <Pace progress={progress} elapsed={performance.now() - since} />}</p>
       <button type="button" class="button" onClick={onCancel}>
         {listing.cancel}

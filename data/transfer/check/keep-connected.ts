@@ -1,7 +1,7 @@
 import type { Fault } from '../../records/fault.ts';
 import { circlesOf } from './circles.ts';
 import { danglingInContext, danglingReference, entitiesPointedTo, type Known } from './references.ts';
-import type { Refused } from './refused.ts';
+import type { Refusing } from './refused.ts';
 import type { Sound, Taken } from './take-sound.ts';
 
 /** The ids of entities that records of the file point to and that the file does not have itself. */
@@ -23,12 +23,12 @@ const either = (one: ReadonlySet<string>, other: ReadonlySet<string>) => ({
 function sift<T>(
   records: Map<string, Taken<T>>,
   faultOf: (record: T, row: number) => Fault | undefined,
-  refused: Refused,
+  refused: Refusing,
 ): void {
   for (const [id, { row, record }] of records) {
     const fault = faultOf(record, row);
     if (!fault) continue;
-    refused.add(row, record, fault);
+    refused.add(row, record, [fault]);
     records.delete(id);
   }
 }
@@ -37,7 +37,7 @@ function sift<T>(
  * Refuses what runs in circles or points nowhere; `sound` keeps the rest. `elsewhere` is what other packs have. A record
  * may point to a row of the file that is refused: one mistake would else take all that is tied to it along.
  */
-export function keepConnected(sound: Sound, elsewhere: Known<ReadonlySet<string>>, refused: Refused): void {
+export function keepConnected(sound: Sound, elsewhere: Known<ReadonlySet<string>>, refused: Refusing): void {
   const known: Known = {
     entities: either(sound.ids.entities, elsewhere.entities),
     contexts: either(sound.ids.contexts, elsewhere.contexts),

@@ -15,12 +15,20 @@ export function placeOf(row: number, value: unknown): RowReport {
   return { row, id: textOf(id), name: textOf(names.en) || textOf(names.fr) || textOf(names.ar) };
 }
 
-/** The rows that are not taken: all are counted, the first are kept. */
-export class Refused {
+/** All that is found wrong with a record, what is told first in front. */
+export type Faults = readonly [Fault, ...Fault[]];
+
+/** Who is told of the rows that are not taken. */
+export interface Refusing {
+  add(row: number, value: unknown, faults: Faults): void;
+}
+
+/** The rows that are not taken: all are counted, the first are kept, each with its first fault. */
+export class Refused implements Refusing {
   readonly #rows: RowReport[] = [];
   count = 0;
 
-  add(row: number, value: unknown, { field, message }: Fault): void {
+  add(row: number, value: unknown, [{ field, message }]: Faults): void {
     this.count++;
     if (this.#rows.length < MOST_REPORTED) this.#rows.push({ ...placeOf(row, value), field, reason: message });
   }

@@ -5,7 +5,7 @@ import { MOST_ENTRIES_OF_FILE } from '../limits.ts';
 import { eachAtPace, type Pace } from '../pace.ts';
 import type { ReadFile, Row } from '../read/rows.ts';
 import type { Known } from './references.ts';
-import { placeOf, type Refused } from './refused.ts';
+import { type Faults, placeOf, type Refusing } from './refused.ts';
 import { type Checked, checkedContext, checkedEntity } from './shape.ts';
 import { spellingsOf } from './spellings.ts';
 
@@ -25,15 +25,21 @@ export interface Sound {
 
 const twice = (row: number): Fault => ({ field: 'id', message: `row ${row} has the same id; give each its own` });
 
+/** A context is no row of the list of entities: its fields' paths begin at the pack. */
+const inContext = (i: number, [first, ...others]: Faults): Faults => {
+  const inPack = ({ field, message }: Fault): Fault => ({ field: `contexts.${i}.${field}`, message });
+  return [inPack(first), ...others.map(inPack)];
+};
+
 const idsIn = (records: readonly unknown[]): Set<string> => new Set(records.map((record) => placeOf(0, record).id));
 
 /** Takes the records that are sound by themselves and the first of their id; a row that was checked is let go. */
 class Taking {
   readonly sound: Sound;
-  readonly #refused: Refused;
+  readonly #refused: Refusing;
   #spellings = 0;
 
-  constructor({ contexts, rows }: ReadFile, refused: Refused) {
+  constructor({ contexts, rows }: ReadFile, refused: Refusing) {
     this.#refused = refused;
     const ids = { entities: idsIn(rows.map(({ value }) => value)), contexts: idsIn(contexts) };
     this.sound = { entities: new Map(), contexts: new Map(), ids };
@@ -42,26 +48,28 @@ class Taking {
   takeContext(value: unknown, i: number): void {
     const checked = checkedContext(value);
     const first = 'sound' in checked ? this.sound.contexts.get(checked.sound.id) : undefined;
-    const fault = 'faults' in checked ? checked.faults[0] : first && twice(first.row);
-    if (fault) this.#refused.add(i + 1, value, { ...fault, field: `contexts.${i}.${fault.field}` });
+    const faults = 'faults' in checked ? checked.faults : first && ([twice(first.row)] as const);
+    if (faults) this.#refused.add(i + 1, value, inContext(i, faults));
     else if ('sound' in checked) this.sound.contexts.set(checked.sound.id, { row: i + 1, record: checked.sound });
   }
 
   takeEntity(row: Row): void {
-    const { value, fault: found } = row;
+    const { value, fault } = row;
     row.value = undefined;
-    const checked: Checked<Entity> = found ? { faults: [found] } : checkedEntity(value);
-    const fault = 'faults' in checked ? checked.faults[0] : this.#faultAmongOthers(checked.sound);
-    if (fault) this.#refused.add(row.row, value, fault);
+    const checked: Checked<Entity> = fault ? { faults: [fault] } : checkedEntity(value);
+    const faults = 'faults' in checked ? checked.faults : this.#faultsAmongOthers(checked.sound);
+    if (faults) this.#refused.add(row.row, value, faults);
     else if ('sound' in checked) this.sound.entities.set(checked.sound.id, { row: row.row, record: checked.sound });
   }
 
-  #faultAmongOthers(entity: Entity): Fault | undefined {
+  #faultsAmongOthers(entity: Entity): Faults | undefined {
     const first = this.sound.entities.get(entity.id);
-    if (first) return twice(first.row);
+    if (first) return [twice(first.row)];
     const spellings = spellingsOf(entity);
     if (this.#spellings + spellings > MOST_ENTRIES_OF_FILE) {
-      return { field: 'aliases', message: `the file's aliases stand for more than ${MOST_ENTRIES_OF_FILE} spellings` };
+      return [
+        { field: 'aliases', message: `the file's aliases stand for more than ${MOST_ENTRIES_OF_FILE} spellings` },
+      ];
     }
     this.#spellings += spellings;
     return undefined;
@@ -69,7 +77,7 @@ class Taking {
 }
 
 /** Checks each record by itself, and that no two have one id: of those, the first is taken. `file.rows` are let go on the way. */
-export async function takeSound(file: ReadFile, refused: Refused, pace: Pace): Promise<Sound> {
+export async function takeSound(file: ReadFile, refused: Refusing, pace: Pace): Promise<Sound> {
   const taking = new Taking(file, refused);
   await pace.stage('checking', file.rows.length);
   for (const [i, value] of file.contexts.entries()) taking.takeContext(value, i);

@@ -34,21 +34,26 @@ async function* textParts({ chunks }: OpenedFile): AsyncGenerator<string> {
 }
 
 /**
- * A file's whole text.
+ * A file's text in parts, with its progress.
  * @throws BadFile if it is too large, unreadable, or no text in UTF-8 or UTF-16.
  */
-export async function readText(file: Blob, pace: Pace): Promise<string> {
+export async function* readParts(file: Blob, pace: Pace): AsyncGenerator<string> {
   await pace.stage('reading', file.size);
   const opened = await openFile(file);
-  const parts: string[] = [];
   for await (const part of textParts(opened)) {
-    parts.push(part);
+    yield part;
     await pace.step(opened.taken());
   }
+}
+
+/** A file's whole text. Throws as `readParts` does. */
+export async function readText(file: Blob, pace: Pace): Promise<string> {
+  const parts: string[] = [];
+  for await (const part of readParts(file, pace)) parts.push(part);
   return parts.join('');
 }
 
-/** The first lines of a file's text, about `least` UTF-16 units; the last line may be cut. Throws as `readText` does. */
+/** The first lines of a file's text, about `least` UTF-16 units; the last line may be cut. Throws as `readParts` does. */
 export async function readHead(file: Blob, least = 65_536): Promise<{ text: string; isWhole: boolean }> {
   let text = '';
   for await (const part of textParts(await openFile(file))) {
