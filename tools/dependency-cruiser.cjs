@@ -22,7 +22,7 @@ const TESTED = [
   '^tests/unit/.+\\.test\\.tsx?$',
   '^tests/(browser|e2e)/.+\\.spec\\.ts$',
   // Bundled by their names, for the pages of tests/browser.
-  '^tests/browser/(annotating|cards)\\.ts$',
+  '^tests/browser/(annotating|cards|editing)\\.tsx?$',
 ];
 
 /** Everything of ours that a room may not import: all but itself and what it is allowed. */

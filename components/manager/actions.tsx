@@ -1,30 +1,46 @@
 import { useInterface } from '../shared/interface-language.tsx';
+import { format } from '../words/format.ts';
+import { ask } from './editor/ask.tsx';
 import type { ManagerStore, OpenedEntity } from './manager-store.ts';
+import { editLinkTo } from './route.ts';
 import type { OnDo } from './use-doing.ts';
-import { editLink } from './use-place.ts';
 
 export interface ActionsProps {
   opened: OpenedEntity;
-  store: Pick<ManagerStore, 'hide' | 'show' | 'back'>;
+  store: ManagerStore;
   onDo: OnDo;
 }
 
-/** What can be done with an entity: edit it, hide it from pages or take that back, go back to the pack's version. */
+/** What can be done with an entity: edited, hidden from pages or shown again, deleted if it is the reader's own. */
 export function Actions({ opened, store, onDo }: ActionsProps) {
-  const { options, listing } = useInterface().words;
-  const { entity, standing, isHidden } = opened;
-  const ids = [entity.id];
+  const { language, words } = useInterface();
+  const { hide, restore, nowHidden, nowRestored } = words.options;
+  const { editor } = words;
+  const { entity, isHidden, standing } = opened;
+  const { id } = entity;
+  const name = entity.name[language];
+
+  const turn = () =>
+    onDo(() => (isHidden ? store.show([id]) : store.hide([id])), format(isHidden ? nowRestored : nowHidden, { name }));
+  const remove = async () => {
+    const answers = [
+      { value: 'stay', label: editor.cancel },
+      { value: 'delete', label: editor.delete },
+    ] as const;
+    if ((await ask({ title: format(editor.deleteAsk, { name }), answers }, { language })) !== 'delete') return;
+    await onDo(() => store.back([id]), format(editor.deleted, { name }));
+  };
   return (
-    <div class="actions">
-      <a class="button" href={editLink(entity.id)}>
-        {listing.edit}
+    <div class="visibility actions">
+      <a class="button" href={editLinkTo(id)}>
+        {editor.edit}
       </a>
-      <button type="button" class="button" onClick={() => onDo(() => (isHidden ? store.show(ids) : store.hide(ids)))}>
-        {isHidden ? options.restore : options.hide}
+      <button type="button" class="button" onClick={turn}>
+        {isHidden ? restore : hide}
       </button>
-      {standing !== 'pack' && (
-        <button type="button" class="button" onClick={() => onDo(() => store.back(ids))}>
-          {standing === 'own' ? listing.delete : listing.back}
+      {standing === 'own' && (
+        <button type="button" class="button" onClick={remove}>
+          {editor.delete}
         </button>
       )}
     </div>

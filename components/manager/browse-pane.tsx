@@ -10,7 +10,7 @@ import type { ListedEntity, ListedPack, ManagerStore } from './manager-store.ts'
 import { Search } from './search.ts';
 import { SearchField } from './search-field.tsx';
 import type { OnDo } from './use-doing.ts';
-import { pageLink } from './use-place.ts';
+import { NEW_LINK, pageLink } from './use-place.ts';
 import { useSelection } from './use-selection.ts';
 import { useSteps } from './use-steps.ts';
 import { WithinPicker } from './within-picker.tsx';
@@ -88,7 +88,7 @@ export function BrowsePane({ field, entities, packs, store, chosen, onMove, onOp
         <p class="count" role="status">
           {rows.length === entities.length ? all : format(options.found, { shown: rows.length, count: all })}
         </p>
-        <a href={pageLink('new')}>{listing.add}</a>
+        <a href={NEW_LINK}>{listing.add}</a>
         <a href={pageLink('import')}>{listing.importFile}</a>
         <button type="button" class="link" onClick={() => onExport(rows.map(({ entity }) => entity.id))}>
           {listing.export}

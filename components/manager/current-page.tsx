@@ -29,6 +29,8 @@ interface CurrentPageProps extends PagesWorld {
   reread: () => Promise<void>;
   undo: () => void;
   redo: () => void;
+  /** Rises with each change of the reader's, before the list is read anew. */
+  times: number;
   onDo: OnDo;
 }
 
@@ -45,7 +47,7 @@ export function CurrentPage(props: CurrentPageProps) {
 
 function Part({ place, dataset, packs, store, backups, onDo, undo, redo, reread, ...rest }: CurrentPageProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const { edition } = dataset;
+  const edition = dataset.edition + rest.times;
   if (place.page === 'packs') return <PacksPage packs={packs} store={store} onDo={onDo} />;
   if (place.page === 'history') return <HistoryPage store={store} edition={edition} onUndo={undo} onRedo={redo} />;
   if (place.page === 'backups') return <BackupsPage backups={backups} edition={edition} onDo={onDo} />;
@@ -54,7 +56,8 @@ function Part({ place, dataset, packs, store, backups, onDo, undo, redo, reread,
   return (
     <Workbench
       {...dataset}
-      {...{ place, packs, store, reread, onDo }}
+      edition={edition}
+      {...{ place, packs, store, onDo }}
       choose={rest.choose}
       onExport={(ids) => {
         setChosen(ids);

@@ -3,16 +3,17 @@ import type { Deal } from '../../data/records/entity.ts';
 import type { Party } from '../../data/records/party.ts';
 import { DateOf } from '../shared/date.tsx';
 import { useInterface } from '../shared/interface-language.tsx';
-import { type EntitiesById, EntityLink } from './entity-link.tsx';
+import { EntityLink } from './entity-link.tsx';
+import type { Names } from './names.ts';
 
-function Parties({ parties, entities }: { parties: readonly Party[]; entities: EntitiesById }) {
+function Parties({ parties, names }: { parties: readonly Party[]; names: Names }) {
   const { language } = useInterface();
   return (
     <ul class="chips">
       {parties.map((party) => (
         <li key={typeof party === 'string' ? party : party.name.en}>
           {typeof party === 'string' ? (
-            <EntityLink id={party} entities={entities} />
+            <EntityLink id={party} names={names} />
           ) : (
             <span class="chip">{party.name[language]}</span>
           )}
@@ -30,7 +31,7 @@ const Term = ({ name, children }: { name: string; children: ComponentChildren })
 );
 
 /** Who made a deal, who signed it and when; what is not recorded is left out. */
-export function DealTerms({ deal, entities }: { deal: Deal; entities: EntitiesById }) {
+export function DealTerms({ deal, names }: { deal: Deal; names: Names }) {
   const { card } = useInterface().words;
   const { parties, signatories, signed } = deal;
   if (parties.length + signatories.length === 0 && !signed) return null;
@@ -43,12 +44,12 @@ export function DealTerms({ deal, entities }: { deal: Deal; entities: EntitiesBy
       )}
       {parties.length > 0 && (
         <Term name={card.parties}>
-          <Parties parties={parties} entities={entities} />
+          <Parties parties={parties} names={names} />
         </Term>
       )}
       {signatories.length > 0 && (
         <Term name={card.signatories}>
-          <Parties parties={signatories} entities={entities} />
+          <Parties parties={signatories} names={names} />
         </Term>
       )}
     </dl>

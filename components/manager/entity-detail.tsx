@@ -5,22 +5,25 @@ import { useInterface } from '../shared/interface-language.tsx';
 import { TypeDot } from '../shared/type-dot.tsx';
 import { Actions, type ActionsProps } from './actions.tsx';
 import { DealTerms } from './deal-terms.tsx';
-import { type EntitiesById, EntityLink } from './entity-link.tsx';
+import { EntityLink } from './entity-link.tsx';
 import { Facts } from './facts.tsx';
 import { FigureHistory } from './figure-history.tsx';
-import { Mutes, type MutesProps } from './mutes.tsx';
+import { Mutes } from './mutes.tsx';
+import type { Names } from './names.ts';
 import { Particulars } from './particulars.tsx';
 import { Section } from './section.tsx';
-import { Aliases, Names } from './writings.tsx';
+import { StandingLine } from './standing.tsx';
+import { Tags } from './tags.tsx';
+import { Aliases, Names as NamesOf } from './writings.tsx';
 
-interface EntityDetailProps extends ActionsProps, MutesProps {
+interface HeadProps extends ActionsProps {
   heading: RefObject<HTMLHeadingElement | null>;
-  entities: EntitiesById;
+  muted: readonly string[];
 }
 
-function Head({ heading, mutes, onUnmute, ...actions }: Omit<EntityDetailProps, 'entities'>) {
+function Head({ heading, muted, ...acting }: HeadProps) {
   const { language, words } = useInterface();
-  const { entity, isHidden, standing, tags } = actions.opened;
+  const { entity, isHidden } = acting.opened;
   return (
     <header class="detail-head">
       <div>
@@ -28,22 +31,18 @@ function Head({ heading, mutes, onUnmute, ...actions }: Omit<EntityDetailProps, 
           <TypeDot type={entity.type} />
           <b>{words.types[entity.type]}</b>
           <bdi class="id">{entity.id}</bdi>
-          {standing !== 'pack' && <span class="tag">{words.listing.standings[standing]}</span>}
           {isHidden && <span class="tag">{words.options.isHidden}</span>}
-          {tags.map((tag) => (
-            <span key={tag} class="tag">
-              #<bdi>{tag}</bdi>
-            </span>
-          ))}
         </p>
         <h2 ref={heading} tabIndex={-1}>
           {entity.name[language]}
         </h2>
-        {entity.description[language] && <p class="description">{entity.description[language]}</p>}
+        <p class="description">{entity.description[language]}</p>
+        <StandingLine {...acting} />
+        <Tags {...acting} />
       </div>
       <div>
-        <Actions {...actions} />
-        <Mutes mutes={mutes} onUnmute={onUnmute} />
+        <Actions {...acting} />
+        <Mutes {...acting} muted={muted} />
       </div>
     </header>
   );
@@ -56,7 +55,7 @@ function relatedTo(entity: Entity): string[] {
 }
 
 /** All that is recorded of an entity. */
-export function EntityDetail({ entities, ...head }: EntityDetailProps) {
+export function EntityDetail({ names, ...head }: HeadProps & { names: Names }) {
   const { card, options } = useInterface().words;
   const { entity, leaders } = head.opened;
   const related = relatedTo(entity);
@@ -64,10 +63,10 @@ export function EntityDetail({ entities, ...head }: EntityDetailProps) {
     <article>
       <Head {...head} />
       <Section title={options.names} isShown>
-        <Names name={entity.name} />
+        <NamesOf name={entity.name} />
       </Section>
-      <Particulars entity={entity} persons={leaders} entities={entities} />
-      {entity.type === 'deal' && <DealTerms deal={entity} entities={entities} />}
+      <Particulars entity={entity} leaders={leaders} names={names} />
+      {entity.type === 'deal' && <DealTerms deal={entity} names={names} />}
       {entity.type === 'deal' && (
         <Section title={options.figures} isShown={entity.figures.length > 0}>
           {entity.figures.map((figure) => (
@@ -82,7 +81,7 @@ export function EntityDetail({ entities, ...head }: EntityDetailProps) {
         <ul class="chips">
           {related.map((id) => (
             <li key={id}>
-              <EntityLink id={id} entities={entities} />
+              <EntityLink id={id} names={names} />
             </li>
           ))}
         </ul>

@@ -73,8 +73,8 @@ export interface ManagerStore {
   contexts(): Promise<readonly Context[]>;
 
   // Each of these is a change of the history, all or nothing; it is told of, unless all was so already.
-  /** Keeps what the reader wrote; an entity with a new id is added. */
-  save(entity: Entity): Promise<ListedChange | undefined>;
+  /** Keeps what the reader wrote; an entity with a new id is added. `settles` if it was written in view of the pack's newer version. */
+  save(entity: Entity, settles?: boolean): Promise<ListedChange | undefined>;
   /** Takes back what the reader wrote of these; entities of their own are deleted. */
   back(ids: readonly string[]): Promise<ListedChange | undefined>;
   hide(ids: readonly string[]): Promise<ListedChange | undefined>;

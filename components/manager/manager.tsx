@@ -24,8 +24,8 @@ export function Manager({ onLanguage, ...world }: ManagerProps) {
   const packs = usePacks(store, dataset);
   const doing = useDoing(reread);
   const [place, choose] = usePlace();
-  const undo = useCallback(() => void doing.run(() => store.undo(), 'undone'), [doing.run, store]);
-  const redo = useCallback(() => void doing.run(() => store.redo(), 'redone'), [doing.run, store]);
+  const undo = useCallback(() => void doing.turn(() => store.undo(), 'undone'), [doing.turn, store]);
+  const redo = useCallback(() => void doing.turn(() => store.redo(), 'redone'), [doing.turn, store]);
   useUndoKeys(undo, redo);
   useEffect(() => {
     document.title = `${words.product}: ${words.options.title}`;
@@ -41,7 +41,12 @@ export function Manager({ onLanguage, ...world }: ManagerProps) {
         onLanguage={onLanguage}
       />
       {isThere ? (
-        <CurrentPage {...world} {...{ dataset, place, choose, packs, reread, undo, redo }} onDo={doing.run} />
+        <CurrentPage
+          {...world}
+          {...{ dataset, place, choose, packs, reread, undo, redo }}
+          times={doing.times}
+          onDo={doing.run}
+        />
       ) : (
         <main class="waiting">
           <Waiting dataset={dataset} retry={retry} />

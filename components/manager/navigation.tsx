@@ -43,12 +43,11 @@ export function Navigation({ page, count, packs, onLanguage }: NavigationProps) 
       () => setFailed(true),
     );
   };
-  const isDataset = page === 'dataset' || page === 'new';
   return (
     <header class="navigation">
       <h1 class="product">{words.product}</h1>
       <nav aria-label={pages.nav}>
-        <Part href={LIST_LINK} name={options.title} isCurrent={isDataset} count={count} />
+        <Part href={LIST_LINK} name={options.title} isCurrent={page === 'dataset'} count={count} />
         {OTHERS.map((other) => (
           <Part
             key={other}

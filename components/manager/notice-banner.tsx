@@ -2,21 +2,22 @@ import { useCallback } from 'preact/hooks';
 import { useInterface } from '../shared/interface-language.tsx';
 import { format, formatCount } from '../words/format.ts';
 import type { BackupStore, Notice } from './manager-store.ts';
-import { useRead } from './pages/use-read.ts';
+import { useRead } from './use-read.ts';
 
 /** Tells once that the dataset was put back after the browser had lost it, or that a change has no backup. */
 export function NoticeBanner({ backups, edition }: { backups: BackupStore; edition: number }) {
   const { pages } = useInterface().words;
-  const [known, again] = useRead(
+  const reading = useRead(
     useCallback(() => backups.notice(), [backups]),
     edition,
   );
   // A notice that cannot be read is no more to be seen than none; the list beside it tells of a broken store.
-  if (known.state !== 'ready' || !known.value) return null;
+  const notice = reading.read?.value;
+  if (!notice) return null;
   return (
     <div class="notice-banner" role="alert">
-      <Told notice={known.value} />
-      <button type="button" class="button small" onClick={() => backups.dismissNotice().finally(again)}>
+      <Told notice={notice} />
+      <button type="button" class="button small" onClick={() => backups.dismissNotice().finally(reading.again)}>
         {pages.gotIt}
       </button>
     </div>

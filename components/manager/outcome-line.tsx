@@ -24,11 +24,16 @@ interface ToldProps {
 }
 
 function Told({ outcome, onUndo, onDismiss }: ToldProps) {
-  const { listing, card } = useInterface().words;
+  const { listing, card, options } = useInterface().words;
   const canUndo = outcome.state === 'done' && outcome.how === 'done' && outcome.change !== undefined;
   return (
     <div class="outcome-line" data-failed={outcome.state === 'failed' ? '' : undefined}>
       <OutcomeText outcome={outcome} />
+      {outcome.state === 'failed' && (
+        <button type="button" class="link" onClick={outcome.retry}>
+          {options.retry}
+        </button>
+      )}
       {canUndo && (
         <button type="button" class="link" onClick={onUndo}>
           {listing.undo}
@@ -55,7 +60,8 @@ function OutcomeText({ outcome }: Pick<ToldProps, 'outcome'>) {
         </span>
       </p>
     );
-  const { change, how } = outcome;
+  const { change, how, text } = outcome;
+  if (text) return <p>{text}</p>;
   if (!change)
     return <p>{{ done: listing.unchanged, undone: listing.nothingUndo, redone: listing.nothingRedo }[how]}</p>;
   const said = describeChange(change, language, words);

@@ -2,8 +2,8 @@ import type { Entity } from '../../data/records/entity.ts';
 import { leadersOf } from '../../data/records/leading.ts';
 import { useInterface } from '../shared/interface-language.tsx';
 import { leadersFirst, newestFirst } from '../shared/newest-first.ts';
-import type { EntitiesById } from './entity-link.tsx';
 import { Milestones } from './milestones.tsx';
+import type { Names } from './names.ts';
 import { Owners } from './owners.tsx';
 import { Section } from './section.tsx';
 import { Tenures } from './tenures.tsx';
@@ -11,12 +11,12 @@ import { Tenures } from './tenures.tsx';
 interface ParticularsProps {
   entity: Entity;
   /** The persons whose roles lead it. */
-  persons: readonly Entity[];
-  entities: EntitiesById;
+  leaders: readonly Entity[];
+  names: Names;
 }
 
 /** What is recorded of entities of a type alone: roles, leaders, owners, dates. */
-export function Particulars({ entity, persons, entities }: ParticularsProps) {
+export function Particulars({ entity, leaders: persons, names }: ParticularsProps) {
   const { card } = useInterface().words;
   const roles = entity.type === 'person' ? [...entity.roles].sort(newestFirst) : [];
   const leaders = leadersOf(entity, persons).sort(leadersFirst);
@@ -25,13 +25,13 @@ export function Particulars({ entity, persons, entities }: ParticularsProps) {
   return (
     <>
       <Section title={card.roles} isShown={roles.length > 0}>
-        <Tenures tenures={roles.map(({ of, ...role }) => ({ ...role, party: of }))} entities={entities} />
+        <Tenures tenures={roles.map(({ of, ...role }) => ({ ...role, party: of }))} names={names} />
       </Section>
       <Section title={card.leaders} isShown={leaders.length > 0}>
-        <Tenures tenures={leaders.map(({ who, ...leader }) => ({ ...leader, party: who }))} entities={entities} />
+        <Tenures tenures={leaders.map(({ who, ...leader }) => ({ ...leader, party: who }))} names={names} />
       </Section>
       <Section title={card.owners} isShown={owners.length > 0}>
-        <Owners owners={owners} entities={entities} />
+        <Owners owners={owners} names={names} />
       </Section>
       <Section title={card.dates} isShown={dates.length > 0}>
         <Milestones dates={dates} />

@@ -2,13 +2,14 @@ import type { Party } from '../../data/records/party.ts';
 import type { Tenure } from '../../data/records/tenure.ts';
 import { formatPeriod } from '../shared/format-period.ts';
 import { useInterface } from '../shared/interface-language.tsx';
-import { type EntitiesById, NameOf } from './entity-link.tsx';
+import { NameOf } from './entity-link.tsx';
+import type { Names } from './names.ts';
 import { SourcedRow } from './sourced-row.tsx';
 
 interface TenuresProps {
   /** Titles in their order, each with who has it or what it is of. */
   tenures: readonly (Tenure & { party: Party })[];
-  entities: EntitiesById;
+  names: Names;
 }
 
 function Time({ from, until, asOf }: Tenure) {
@@ -23,7 +24,7 @@ function Time({ from, until, asOf }: Tenure) {
 }
 
 /** Titles with their times. */
-export function Tenures({ tenures, entities }: TenuresProps) {
+export function Tenures({ tenures, names }: TenuresProps) {
   const { language } = useInterface();
   return (
     <ul class="facts">
@@ -33,7 +34,7 @@ export function Tenures({ tenures, entities }: TenuresProps) {
           when={<Time {...tenure} />}
           sources={tenure.sources}
         >
-          {tenure.title[language]} · <NameOf party={party} entities={entities} />
+          {tenure.title[language]} · <NameOf party={party} names={names} />
         </SourcedRow>
       ))}
     </ul>

@@ -3,39 +3,46 @@ import type { ListedChange } from './manager-store.ts';
 
 /** Something that the reader has asked for: a change, or nothing if all was so already. */
 export type Work = () => Promise<ListedChange | undefined>;
-export type OnDo = (work: Work) => Promise<boolean>;
+/** `text` is told in place of what the change would say by itself. */
+export type OnDo = (work: Work, text?: string) => Promise<boolean>;
 
 /** What came of the last thing that was done. */
 export type Outcome =
   | { state: 'none' }
-  | { state: 'done'; change: ListedChange | undefined; how: How }
-  | { state: 'failed'; error: Error };
+  | { state: 'done'; change: ListedChange | undefined; how: How; text: string | undefined }
+  | { state: 'failed'; error: Error; retry: () => void };
 export type How = 'done' | 'undone' | 'redone';
 
 export interface Doing {
   outcome: Outcome;
-  /** Does a work and is true once it has landed; a failure is told, and false. */
-  run(work: Work, how?: How): Promise<boolean>;
+  /** Rises with each work that has landed, before the list is read anew. */
+  times: number;
+  /** Does a work and is true once it has landed; a failure is told, with a way to try again, and false. */
+  run: OnDo;
+  turn(work: Work, how: How): Promise<boolean>;
   dismiss(): void;
 }
 
 /** Does what the reader asks for, one work after the other, and remembers what came of it. */
 export function useDoing(reread: () => Promise<void>): Doing {
   const [outcome, setOutcome] = useState<Outcome>({ state: 'none' });
-  const run = useCallback(
-    async (work: Work, how: How = 'done') => {
+  const [times, setTimes] = useState(0);
+  const land = useCallback(
+    async (work: Work, how: How, text?: string): Promise<boolean> => {
       try {
         const change = await work();
+        setTimes((before) => before + 1);
+        setOutcome({ state: 'done', change, how, text });
         await reread();
-        setOutcome({ state: 'done', change, how });
         return true;
       } catch (error) {
-        setOutcome({ state: 'failed', error: error as Error });
+        setOutcome({ state: 'failed', error: error as Error, retry: () => void land(work, how, text) });
         return false;
       }
     },
     [reread],
   );
+  const run = useCallback((work: Work, text?: string) => land(work, 'done', text), [land]);
   const dismiss = useCallback(() => setOutcome({ state: 'none' }), []);
-  return useMemo(() => ({ outcome, run, dismiss }), [outcome, run, dismiss]);
+  return useMemo(() => ({ outcome, times, run, turn: land, dismiss }), [outcome, times, run, land, dismiss]);
 }

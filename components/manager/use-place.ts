@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { idOf, NEW } from './route.ts';
 
-const PAGES = ['new', 'import', 'export', 'packs', 'history', 'backups'] as const;
+const PAGES = ['import', 'export', 'packs', 'history', 'backups'] as const;
 /** A part of the dataset page; `dataset` is the list with what is chosen from it. */
 export type Page = (typeof PAGES)[number] | 'dataset';
 
-/** Where the reader is, as the address says: `#ID`, `#ID/edit`, `#/PAGE`, or the list alone. */
+/** Where the reader is, as the address says: `#ID`, `#ID/edit`, `#new?…`, `#/PAGE`, or the list alone. */
 export interface Place {
   page: Page;
   /** Of the chosen entity; empty if none is. */
   id: string;
-  isEditing: boolean;
-  /** What a page is told beside its name. */
-  query: URLSearchParams;
+  /** What the detail pane is asked for: the address, decoded; empty for nothing. */
+  asked: string;
 }
 
 const decoded = (text: string): string => {
@@ -23,21 +23,17 @@ const decoded = (text: string): string => {
 };
 
 export function placeIn(hash: string): Place {
-  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
-  const [first = '', second = ''] = path.split('/');
-  const page = first === '' ? PAGES.find((known) => known === second) : undefined;
-  return {
-    page: page ?? 'dataset',
-    id: decoded(first),
-    isEditing: page === 'new' || (first !== '' && second === 'edit'),
-    query: new URLSearchParams(query),
-  };
+  const address = hash.replace(/^#/, '');
+  if (address.startsWith('/'))
+    return { page: PAGES.find((page) => address === `/${page}`) ?? 'dataset', id: '', asked: '' };
+  const asked = decoded(address);
+  return { page: 'dataset', id: idOf(asked), asked };
 }
 
-/** The addresses within the page: of the list alone, of an entity, of its editor, of a page. */
+/** The addresses within the page: of the list alone, of an entity, of a new one, of a page. */
 export const LIST_LINK = '#/';
 export const linkTo = (id: string): string => `#${encodeURIComponent(id)}`;
-export const editLink = (id: string): string => `${linkTo(id)}/edit`;
+export const NEW_LINK = `#${NEW}`;
 export const pageLink = (page: Exclude<Page, 'dataset'>): string => `#/${page}`;
 
 /**

@@ -18,7 +18,6 @@ export interface WorkbenchProps {
   store: ManagerStore;
   onDo: OnDo;
   onExport: (ids: readonly string[]) => void;
-  reread: () => Promise<void>;
 }
 
 /** The list and, beside it or in its place, the entity chosen from it. */
@@ -46,7 +45,7 @@ export function Workbench({ place, choose, entities, packs, store, onDo, onExpor
   useSlash(toSearch);
 
   return (
-    <main class="workbench" data-open={chosen === '' && place.page === 'dataset' ? undefined : ''}>
+    <main class="workbench" data-open={chosen === '' && place.asked === '' ? undefined : ''}>
       <BrowsePane
         field={field}
         entities={entities}
@@ -60,7 +59,7 @@ export function Workbench({ place, choose, entities, packs, store, onDo, onExpor
         onDo={onDo}
         onExport={onExport}
       />
-      <DetailPane place={place} names={names} store={store} onDo={onDo} {...rest} />
+      <DetailPane chosen={place.asked} names={names} store={store} onDo={onDo} {...rest} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { cardAr } from './card-ar.ts';
 import type { Catalogue } from './catalogue.ts';
+import { editorAr } from './editor-ar.ts';
 import { listingAr } from './listing-ar.ts';
 import { pagesAr } from './pages-ar.ts';
 
@@ -28,6 +29,7 @@ export const ar: Catalogue = {
     retry: 'إعادة المحاولة',
   },
   listing: listingAr,
+  editor: editorAr,
   pages: pagesAr,
   options: {
     title: 'البيانات',

@@ -1,3 +1,4 @@
+import type { EditorWords } from './editor-words.ts';
 import type { ListingWords } from './listing-words.ts';
 import type { PagesWords } from './pages-words.ts';
 import type { Plural } from './plural.ts';
@@ -97,6 +98,7 @@ export interface Catalogue {
     retry: string;
   };
   listing: ListingWords;
+  editor: EditorWords;
   pages: PagesWords;
   options: {
     title: string;

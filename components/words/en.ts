@@ -1,5 +1,6 @@
 import { cardEn } from './card-en.ts';
 import type { Catalogue } from './catalogue.ts';
+import { editorEn } from './editor-en.ts';
 import { listingEn } from './listing-en.ts';
 import { pagesEn } from './pages-en.ts';
 
@@ -28,6 +29,7 @@ export const en: Catalogue = {
     retry: 'Try again',
   },
   listing: listingEn,
+  editor: editorEn,
   pages: pagesEn,
   options: {
     title: 'Dataset',

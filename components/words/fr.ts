@@ -1,5 +1,6 @@
 import { cardFr } from './card-fr.ts';
 import type { Catalogue } from './catalogue.ts';
+import { editorFr } from './editor-fr.ts';
 import { listingFr } from './listing-fr.ts';
 import { pagesFr } from './pages-fr.ts';
 
@@ -29,6 +30,7 @@ export const fr: Catalogue = {
     retry: 'Réessayer',
   },
   listing: listingFr,
+  editor: editorFr,
   pages: pagesFr,
   options: {
     title: 'Données',

@@ -34,12 +34,15 @@ async function edit(
 
 const without = ({ entity: _entity, base: _base, ...rest }: LayerRecord): LayerRecord => rest;
 
-/** Keeps an entity as the reader wrote it, over the packs' version or as one of their own. */
-export async function saveEntity(database: Database, entity: Entity): Promise<Change | undefined> {
+/**
+ * Keeps an entity as the reader wrote it, over the packs' version or as one of their own. With `settles` it was written in view of what the
+ * packs have now, so that it is in no conflict with that.
+ */
+export async function saveEntity(database: Database, entity: Entity, settles = false): Promise<Change | undefined> {
   const { id } = entity;
   const [known] = await findKnown(database, id);
   return edit(database, { kind: known ? 'edit' : 'add', ids: [id] }, (record, theirs) => {
-    const base = record.entity ? record.base : theirs;
+    const base = record.entity && !settles ? record.base : theirs;
     return { ...without(record), entity, ...(base && { base }) };
   });
 }

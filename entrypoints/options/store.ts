@@ -21,7 +21,7 @@ const changesOf = (
 ): Pick<ManagerStore, 'save' | 'back' | 'hide' | 'show' | 'tag' | 'untag' | 'keepMine' | 'removePack'> => {
   const { database } = world;
   return {
-    save: (entity) => maker(world)(() => layer.saveEntity(database, entity)),
+    save: (entity, settles) => maker(world)(() => layer.saveEntity(database, entity, settles)),
     back: (ids) => maker(world, why(ids))(() => layer.takeBack(database, ids)),
     hide: (ids) => maker(world, why(ids))(() => layer.hideEntities(database, ids)),
     show: (ids) => maker(world, why(ids))(() => layer.showEntities(database, ids)),

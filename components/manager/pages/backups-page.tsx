@@ -3,12 +3,12 @@ import { useInterface } from '../../shared/interface-language.tsx';
 import { formatCount } from '../../words/format.ts';
 import type { BackupStore, ListedSnapshot } from '../manager-store.ts';
 import type { OnDo } from '../use-doing.ts';
+import { useRead } from '../use-read.ts';
 import { Moment } from './moment.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { Shown } from './shown.tsx';
 import { Storage } from './storage.tsx';
 import { Sure } from './sure.tsx';
-import { useRead } from './use-read.ts';
 
 interface BackupsPageProps {
   backups: BackupStore;
@@ -19,13 +19,13 @@ interface BackupsPageProps {
 /** The copies in the second place, each a way back, and what the browser says of the storage. */
 export function BackupsPage({ backups, edition, onDo }: BackupsPageProps) {
   const { pages } = useInterface().words;
-  const [known, again] = useRead(
+  const reading = useRead(
     useCallback(() => backups.snapshots(), [backups]),
     edition,
   );
   return (
     <PageFrame title={pages.backups} help={pages.backupsHelp}>
-      <Shown known={known} onRetry={again}>
+      <Shown reading={reading}>
         {(snapshots) => (
           <>
             {snapshots.length === 0 && <p>{pages.noBackups}</p>}

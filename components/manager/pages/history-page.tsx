@@ -2,10 +2,10 @@ import { useCallback } from 'preact/hooks';
 import { useInterface } from '../../shared/interface-language.tsx';
 import { describeChange } from '../describe-change.ts';
 import type { ListedChange, ManagerStore } from '../manager-store.ts';
+import { useRead } from '../use-read.ts';
 import { Moment } from './moment.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { Shown } from './shown.tsx';
-import { useRead } from './use-read.ts';
 
 interface HistoryPageProps {
   store: Pick<ManagerStore, 'history'>;
@@ -17,13 +17,13 @@ interface HistoryPageProps {
 /** What the reader has changed, newest first, with undo and redo. */
 export function HistoryPage({ store, edition, onUndo, onRedo }: HistoryPageProps) {
   const { listing, pages } = useInterface().words;
-  const [known, again] = useRead(
+  const reading = useRead(
     useCallback(() => store.history(), [store]),
     edition,
   );
   return (
     <PageFrame title={pages.history} help={pages.historyHelp}>
-      <Shown known={known} onRetry={again}>
+      <Shown reading={reading}>
         {(changes) => (
           <>
             <p class="page-actions">

@@ -75,6 +75,13 @@ describe('an edit', () => {
     expect(await standings()).toEqual({ 'jane-doe': 'conflict' });
   });
 
+  it('settles the conflict if it was written in view of what the pack has now', async () => {
+    await layer.saveEntity(database, MINE);
+    await installPack(database, packOf('one', [{ ...PERSON, prominence: 3 }]), 'v2');
+    await layer.saveEntity(database, named('jane-doe', 'J.'), true);
+    expect(await standings()).toEqual({ 'jane-doe': 'edited' });
+  });
+
   it('is the reader’s own once its pack no longer has it', async () => {
     await layer.saveEntity(database, MINE);
     await installPack(database, packOf('one', [CITY]), 'v2');

@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core';
+import { EXPECTED } from '../articles/pages/expected.ts';
+import { pointAt } from '../browsers/point-at.ts';
+import { expect, marksOn, openedCard, plain, test } from './fixtures.ts';
+import { press, says } from './on-dataset-page.ts';
+
+const MARKS = EXPECTED.find(({ page }) => page === 'en.html')?.marks.length ?? 0;
+
+/** Writes into the field of a label, as a reader does. */
+async function write(page: Page, selector: string, text: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (input) => (input as HTMLInputElement).select());
+  await page.type(selector, text);
+}
+
+const NAME = '.detail fieldset input[lang=en]';
+
+test('an edited name is on the card at once, and the pack’s again when it is undone', async ({ hashiya, site }) => {
+  const article = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  await marksOn(article, MARKS);
+  const page = await hashiya.openExtensionPage('options.html#mgx/edit', NAME);
+  await write(page, NAME, 'My own MGX');
+  await press(page, 'Save', '.save-bar');
+  await says(page, 'h2', 'My own MGX');
+  await says(page, '.standing', 'edited');
+
+  await article.bringToFront();
+  await marksOn(article, MARKS);
+  await pointAt(article, 'MGX');
+  const card = await openedCard(hashiya, article);
+  await expect.poll(async () => plain(await card.text())).toContain('My own MGX');
+
+  await page.bringToFront();
+  await press(page, 'Undo', '.outcome');
+  await page.waitForFunction(() => document.querySelector('.detail h2')?.textContent === 'MGX');
+  await Promise.all([page.close(), article.close()]);
+});
+
+test('an entry of the reader’s own is marked in open pages without a reload, and deleted again', async ({
+  hashiya,
+  site,
+}) => {
+  const article = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  await marksOn(article, MARKS);
+  await article.evaluate(() => {
+    const line = document.createElement('p');
+    line.textContent = 'The Zorblatt invests.';
+    document.querySelector('article, main, body')?.append(line);
+  });
+  const page = await hashiya.openExtensionPage('options.html#new?text=Zorblatt&lang=en', NAME);
+  await press(page, 'Save', '.save-bar');
+  await says(page, '.detail h2', 'Zorblatt');
+  await article.bringToFront();
+  const marks = await marksOn(article, MARKS + 1);
+  expect(marks.map(({ text }) => text)).toContain('Zorblatt');
+
+  await page.bringToFront();
+  await press(page, 'Delete', '.actions');
+  await press(page, 'Delete', 'dialog[open]');
+  await says(page, '.outcome', 'deleted');
+  await article.bringToFront();
+  await marksOn(article, MARKS);
+  await Promise.all([page.close(), article.close()]);
+});
+
+test('what is wrong is said at its field, and nothing is saved', async ({ hashiya }) => {
+  const page = await hashiya.openExtensionPage('options.html#mgx/edit', NAME);
+  for (const language of ['en', 'fr', 'ar']) {
+    const field = `.detail fieldset:first-of-type input[lang=${language}]`;
+    await page.$eval(field, (input) => (input as HTMLInputElement).select());
+    await page.keyboard.press('Backspace');
+  }
+  await press(page, 'Save', '.save-bar');
+  await page.waitForSelector('.detail [aria-invalid=true]');
+  const told = await page.$eval('.detail [aria-invalid=true]', (field) => {
+    const ids = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return ids.map((id) => document.getElementById(id)?.textContent).join(' ');
+  });
+  expect(told.trim().length).toBeGreaterThan(5);
+  expect(await page.evaluate(() => location.hash)).toBe('#mgx/edit');
+  await page.evaluate(() => sessionStorage.clear());
+  await page.close({ runBeforeUnload: false });
+});
+
+test('the card leads to its record’s editor', async ({ hashiya, site }) => {
+  const article = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  await marksOn(article, MARKS);
+  await pointAt(article, 'MGX');
+  const card = await openedCard(hashiya, article);
+  await card.click('[data-act=edit]');
+  // A driver does not see every tab that an extension opens, but its pages see each other.
+  const popup = await hashiya.openExtensionPage('popup.html', '[role=switch]', 'behind');
+  const tabs = (close: boolean) =>
+    popup.evaluate((closes) => {
+      const { chrome } = globalThis as unknown as { chrome: { extension: { getViews(of: object): Window[] } } };
+      const views = chrome.extension.getViews({ type: 'tab' }).filter(({ location }) => location.hash === '#mgx/edit');
+      const titles = views.map(({ document }) => document.querySelector('h2')?.textContent);
+      if (closes) for (const view of views) view.close();
+      return titles;
+    }, close);
+  await expect.poll(() => tabs(false), { timeout: 10_000 }).toEqual(['Edit MGX']);
+  await tabs(true);
+  await Promise.all([popup.close(), article.close()]);
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { Conflict } from '../../../../../components/manager/conflict/conflict.tsx';
+import { catalogueOf } from '../../../../../components/words/words.ts';
+import { LANGUAGES, type Language } from '../../../../../data/records/language.ts';
+import { byId, drawn, NAMES, NO_STORE, openedOf, textOf } from '../fixtures.tsx';
+
+const BASE = byId('saudi-vision-2030');
+const MINE = { ...BASE, name: { ...BASE.name, en: 'My Vision' }, facts: BASE.facts.slice(1) };
+const THEIRS = { ...BASE, prominence: 1 as const };
+
+function conflict(language: Language) {
+  const opened = openedOf(MINE, { standing: 'conflict', theirs: THEIRS, base: BASE });
+  const acting = { opened, store: NO_STORE, onDo: async () => true };
+  return drawn(<Conflict {...acting} theirs={THEIRS} names={NAMES} onEdit={() => undefined} />, language);
+}
+
+describe('two versions of an entity', () => {
+  it('are shown side by side where they differ, and there alone', () => {
+    const text = textOf(conflict('en'));
+    expect(text).toMatch(/Name Yours .*My Vision The pack’s now .*Saudi Vision 2030/);
+    expect(text).toMatch(/Weight Yours What pages are about The pack’s now Usual/);
+    expect(text).toMatch(/Facts Yours Nothing The pack’s now .+ 3 the same in both/);
+    expect(text).not.toContain('Also written');
+  });
+
+  it.each(LANGUAGES)('can be settled either way, and field by field, in %s', (language) => {
+    const { conflict: words, labels } = catalogueOf(language).editor;
+    const text = textOf(conflict(language));
+    for (const said of [words.keepMine, words.takePack, words.showBefore]) expect(text).toContain(said);
+    expect(text).toContain(words.takeField.replace('{field}', labels.name).replace(/\s+/g, ' '));
+    expect(text).not.toContain(words.editWith);
+  });
+});
