@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { EXPECTED } from '../articles/pages/expected.ts';
+import { makeConflict } from '../browsers/make-conflict.ts';
 import { pointAt } from '../browsers/point-at.ts';
 import { expect, marksOn, openedCard, plain, test } from './fixtures.ts';
 import { press, says } from './on-dataset-page.ts';
@@ -82,6 +83,26 @@ test('what is wrong is said at its field, and nothing is saved', async ({ hashiy
   await page.close({ runBeforeUnload: false });
 });
 
+test('a conflict with a newer pack is shown side by side, and settled either way', async ({ hashiya }) => {
+  const first = await hashiya.openExtensionPage('options.html', 'a.row');
+  await makeConflict(first, 'mgx');
+  await first.close();
+  const page = await hashiya.openExtensionPage('options.html#mgx', '.conflict-choices');
+  const sides = await page.$$eval('.conflict bdi, .conflict p, .conflict dd', (all) =>
+    all.map((each) => each.textContent),
+  );
+  expect(sides.join(' ')).toContain('MGX (fund)');
+  await press(page, 'Keep mine', '.conflict-choices');
+  await page.waitForFunction(() => !document.querySelector('.conflict-choices'));
+  await says(page, '.detail h2', 'MGX (fund)');
+  await press(page, 'Undo', '.outcome');
+  await page.waitForSelector('.conflict-choices');
+  await press(page, 'Take the pack’s', '.conflict-choices');
+  await page.waitForFunction(() => document.querySelector('.detail h2')?.textContent === 'MGX');
+  expect(await page.$('.conflict-choices')).toBeNull();
+  await page.close();
+});
+
 test('the card leads to its record’s editor', async ({ hashiya, site }) => {
   const article = await hashiya.newPage(`${site.origin}/pages/en.html`);
   await marksOn(article, MARKS);
@@ -98,7 +119,9 @@ test('the card leads to its record’s editor', async ({ hashiya, site }) => {
       if (closes) for (const view of views) view.close();
       return titles;
     }, close);
-  await expect.poll(() => tabs(false), { timeout: 10_000 }).toEqual(['Edit MGX']);
+  await expect
+    .poll(async () => (await tabs(false)).map((title) => plain(title ?? '')), { timeout: 10_000 })
+    .toEqual(['Edit MGX']);
   await tabs(true);
   await Promise.all([popup.close(), article.close()]);
 });
