@@ -1,5 +1,6 @@
 import { cardAr } from './card-ar.ts';
 import type { EditorWords } from './editor-words.ts';
+import { fileFaults } from './file-faults-ar.ts';
 
 /** What the form's fields are called. */
 export const labels: EditorWords['labels'] = {
@@ -74,6 +75,7 @@ export const labels: EditorWords['labels'] = {
 
 /** What may be wrong with them. */
 export const faults: EditorWords['faults'] = {
+  ...fileFaults,
   empty: 'لا يجوز ترك هذا الحقل فارغًا.',
   id: 'يتكون المعرّف من أحرف لاتينية صغيرة وأرقام وشرطات، مثل \u2068khaldoon-al-mubarak\u2069.',
   taken: 'لمدخل آخر هذا المعرّف. اختر غيره.',

@@ -1,5 +1,6 @@
 import { cardEn } from './card-en.ts';
 import type { EditorWords } from './editor-words.ts';
+import { fileFaults } from './file-faults-en.ts';
 
 /** What the form's fields are called. */
 export const labels: EditorWords['labels'] = {
@@ -74,6 +75,7 @@ export const labels: EditorWords['labels'] = {
 
 /** What may be wrong with them. */
 export const faults: EditorWords['faults'] = {
+  ...fileFaults,
   empty: 'This must not be empty.',
   id: 'An id is made of small Latin letters, digits and hyphens, such as khaldoon-al-mubarak.',
   taken: 'Another entry has this id. Choose another one.',

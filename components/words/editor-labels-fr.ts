@@ -1,5 +1,6 @@
 import { cardFr } from './card-fr.ts';
 import type { EditorWords } from './editor-words.ts';
+import { fileFaults } from './file-faults-fr.ts';
 
 /** What the form's fields are called. */
 export const labels: EditorWords['labels'] = {
@@ -74,6 +75,7 @@ export const labels: EditorWords['labels'] = {
 
 /** What may be wrong with them. */
 export const faults: EditorWords['faults'] = {
+  ...fileFaults,
   empty: 'Ce champ ne peut pas rester vide.',
   id: 'Un identifiant se compose de minuscules latines, de chiffres et de traits d’union, comme khaldoon-al-mubarak.',
   taken: 'Une autre fiche porte cet identifiant. Choisissez-en un autre.',

@@ -23,7 +23,11 @@ export type FaultName =
   | ('empty' | 'id' | 'taken' | 'date' | 'future' | 'address' | 'source' | 'quote')
   | ('number' | 'share' | 'amount' | 'range' | 'order' | 'history' | 'tenure' | 'period' | 'lasting')
   | ('entity' | 'itself' | 'said' | 'choice' | 'sides' | 'other')
-  | ('alike' | 'unseen' | 'short' | 'long' | 'braces');
+  | ('alike' | 'unseen' | 'short' | 'long' | 'braces')
+  // Found in files only.
+  | ('missing' | 'unknown-field' | 'text' | 'list' | 'object' | 'yes-no' | 'one-of' | 'party')
+  | ('twice' | 'otherwise' | 'torn' | 'facts-twice' | 'figures-twice' | 'spellings' | 'file-spellings')
+  | ('no-entity' | 'no-context' | 'circle');
 
 /** Why a name that stands in a text is not marked there: the matcher's own objections. */
 type ObjectionName =

@@ -1,4 +1,5 @@
 import type { EntityType } from '../records/entity-type.ts';
+import type { Says } from '../records/fault.ts';
 import type { Language, Localized } from '../records/language.ts';
 
 /** What a file is read as. */
@@ -61,7 +62,10 @@ export interface RowReport {
   id: string;
   name: string;
   field?: string;
+  /** In English. */
   reason?: string;
+  /** The same, for an interface that has words of its own. */
+  says?: Says | undefined;
 }
 
 export const OUTCOMES = ['added', 'changed', 'same', 'refused'] as const;

@@ -10,7 +10,7 @@ test('what the reader has made is back after the database was deleted, and the r
 }) => {
   const options = await hashiya.openExtensionPage('options.html#mgx', '.actions button');
   await press(options, 'Hide on pages', '.actions');
-  await says(options, '.outcome', 'Hid');
+  await says(options, '.outcome', 'no longer marked');
   await options.close();
 
   const popup = await hashiya.openExtensionPage('popup.html', '[role=switch]');
@@ -25,7 +25,7 @@ test('what the reader has made is back after the database was deleted, and the r
   await press(again, 'Got it', '.notice-banner');
   await again.waitForFunction(() => !document.querySelector('.notice-banner'));
   await press(again, 'Show on pages again', '.actions');
-  await says(again, '.outcome', 'Showed');
+  await says(again, '.outcome', 'marked on pages again');
   await again.close();
   const third = await hashiya.openExtensionPage('options.html#mgx', '.actions button');
   expect(await third.$('.notice-banner')).toBeNull();

@@ -36,6 +36,22 @@ export function DryRunView({ dryRun }: { dryRun: DryRun }) {
   );
 }
 
+function Reason({ field, reason, says }: RowReport) {
+  const { faults, colon } = useInterface().words.editor;
+  const isOther = !says || says.name === 'other';
+  return (
+    <>
+      {field && (
+        <>
+          <code dir="ltr">{field}</code>
+          {colon}
+        </>
+      )}
+      {isOther ? <span lang="en">{reason}</span> : format(faults[says.name], says.values ?? {})}
+    </>
+  );
+}
+
 function Rows({ rows, count }: { rows: readonly RowReport[]; count: number }) {
   const { pages } = useInterface().words;
   if (rows.length === 0) return null;
@@ -51,13 +67,15 @@ function Rows({ rows, count }: { rows: readonly RowReport[]; count: number }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ row, id, name, field, reason }) => (
-              <tr key={`${row} ${id} ${field ?? ''}`}>
-                <td>{row}</td>
+            {rows.map((report) => (
+              <tr key={`${report.row} ${report.id} ${report.field ?? ''}`}>
+                <td>{report.row}</td>
                 <td>
-                  <bdi>{name || id}</bdi>
+                  <bdi>{report.name || report.id}</bdi>
                 </td>
-                <td dir="auto">{[field, reason].filter(Boolean).join(': ')}</td>
+                <td>
+                  <Reason {...report} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -49,8 +49,10 @@ export function circlesOf(entities: readonly Entity[]): Map<string, Fault> {
   for (const kind of ONE_WAY) {
     const graph = graphOf(entities, kind);
     for (const members of stronglyConnected(graph)) {
-      const message = `${kind} runs in a circle: ${shown(circleOf(members, graph))}`;
-      for (const id of members) faults.set(id, { field: 'relations', message });
+      const way = shown(circleOf(members, graph));
+      const message = `${kind} runs in a circle: ${way}`;
+      for (const id of members)
+        faults.set(id, { field: 'relations', message, says: { name: 'circle', values: { way } } });
     }
   }
   return faults;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Fault } from '../../records/fault.ts';
+import type { Fault, FaultName, Says } from '../../records/fault.ts';
+import { faultNameOf } from '../../records/fault-names.ts';
 
 const LONGEST_SHOWN = 60;
 
@@ -31,9 +32,28 @@ function messageOf(issue: v.BaseIssue<unknown>): string {
   return `must be ${inWords(expected ?? 'something else')}, and is ${shorten(inWords(received))}`;
 }
 
+/** JSON's types by the names of their faults. */
+const NAMES: Readonly<Record<string, FaultName>> = {
+  string: 'text',
+  number: 'number',
+  boolean: 'yes-no',
+  Object: 'object',
+  Array: 'list',
+};
+
+function saysOf({ type, expected, received, message }: v.BaseIssue<unknown>): Says {
+  if (expected === 'never') return { name: 'unknown-field' };
+  if (received === 'undefined') return { name: 'missing' };
+  if (type === 'picklist' || type === 'literal' || type === 'variant') {
+    return { name: 'one-of', values: { choices: inWords(expected ?? '') } };
+  }
+  return { name: faultNameOf(message) ?? NAMES[expected ?? ''] ?? (type === 'min_length' ? 'empty' : 'other') };
+}
+
 const faultOf = (issue: v.BaseIssue<unknown>): Fault => ({
   field: v.getDotPath(issue) ?? '(the whole record)',
   message: messageOf(issue),
+  says: saysOf(issue),
 });
 
 /** What validators found, each with the path of its field and a reason in plain words. */

@@ -32,13 +32,22 @@ export interface Known<Ids = { has(id: string): boolean }> {
   contexts: Ids;
 }
 
+const ITSELF = 'points to its own record; name another one, or leave it out';
+
+const noEntity = (field: string, id: string): Fault => ({
+  field,
+  message: `no entity has the id "${id}"`,
+  says: { name: 'no-entity', values: { id } },
+});
+
 function* danglingOf(entity: Entity, { entities, contexts }: Known): Generator<Fault> {
   for (const [field, id] of entitiesPointedTo(entity)) {
-    if (id === entity.id) yield { field, message: 'points to its own record; name another one, or leave it out' };
-    if (!entities.has(id)) yield { field, message: `no entity has the id "${id}"` };
+    if (id === entity.id) yield { field, message: ITSELF, says: { name: 'itself' } };
+    if (!entities.has(id)) yield noEntity(field, id);
   }
   for (const [field, id] of contextsPointedTo(entity)) {
-    if (!contexts.has(id)) yield { field, message: `no context has the id "${id}"` };
+    if (contexts.has(id)) continue;
+    yield { field, message: `no context has the id "${id}"`, says: { name: 'no-context', values: { id } } };
   }
 }
 
@@ -50,5 +59,5 @@ export const danglingReference = (entity: Entity, known: Known): Fault | undefin
 export function danglingInContext({ entities }: Context, row: number, known: Known): Fault | undefined {
   const i = entities.findIndex((id) => !known.entities.has(id));
   const field = `contexts.${row - 1}.entities.${i}`;
-  return i < 0 ? undefined : { field, message: `no entity has the id "${entities[i]}"` };
+  return i < 0 ? undefined : noEntity(field, entities[i] ?? '');
 }

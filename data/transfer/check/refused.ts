@@ -28,9 +28,9 @@ export class Refused implements Refusing {
   readonly #rows: RowReport[] = [];
   count = 0;
 
-  add(row: number, value: unknown, [{ field, message }]: Faults): void {
+  add(row: number, value: unknown, [{ field, message, says }]: Faults): void {
     this.count++;
-    if (this.#rows.length < MOST_REPORTED) this.#rows.push({ ...placeOf(row, value), field, reason: message });
+    if (this.#rows.length < MOST_REPORTED) this.#rows.push({ ...placeOf(row, value), field, reason: message, says });
   }
 
   /** In the order of the file. */

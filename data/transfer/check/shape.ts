@@ -5,16 +5,22 @@ import { type Entity, entity } from '../../records/entity.ts';
 import type { Fault } from '../../records/fault.ts';
 import { MOST_SPELLINGS } from '../limits.ts';
 import { faultsOf } from './reason.ts';
-import { countSpellings, faultOfAliases } from './spellings.ts';
+import { countSpellings, faultOfAliases, tooManySpellings } from './spellings.ts';
 
 /** A record that is sound by itself, or all that is found wrong with it. */
 export type Checked<T> = { sound: T } | { faults: [Fault, ...Fault[]] };
 
+const repeatedIn = (field: 'facts' | 'figures', id: string): Fault => ({
+  field,
+  message: `two ${field} have the id "${id}"; give each its own`,
+  says: { name: `${field}-twice`, values: { id } },
+});
+
 function repeatedId({ facts, ...rest }: Entity): Fault | undefined {
   const [fact] = repeated(facts.map(({ id }) => id));
-  if (fact) return { field: 'facts', message: `two facts have the id "${fact}"; give each its own` };
+  if (fact) return repeatedIn('facts', fact);
   const [figure] = rest.type === 'deal' ? repeated(rest.figures.map(({ id }) => id)) : [];
-  return figure ? { field: 'figures', message: `two figures have the id "${figure}"; give each its own` } : undefined;
+  return figure ? repeatedIn('figures', figure) : undefined;
 }
 
 /** Checks an entity by itself: each field's shape, ids given twice, aliases that cannot be looked for. */
@@ -31,7 +37,7 @@ export function checkedContext(value: unknown): Checked<Context> {
   if (!success) return { faults: faultsOf(issues) };
   for (const [language, words] of Object.entries(output.words)) {
     const i = words.findIndex((word) => countSpellings(word) > MOST_SPELLINGS);
-    if (i >= 0) return { faults: [{ field: `words.${language}.${i}`, message: 'stands for too many spellings' }] };
+    if (i >= 0) return { faults: [tooManySpellings(`words.${language}.${i}`)] };
   }
   return { sound: output };
 }

@@ -15,28 +15,37 @@ export const foldSpelling = (spelling: string): string => String.fromCharCode(..
 
 const lettersIn = (folded: string): number => folded.replaceAll(/[\0-/]/g, '').length;
 
-/** Why a text cannot be looked for in pages, if so. */
-function faultOfSpellings(text: string): string | undefined {
-  if (text.length > LONGEST_ALIAS) return `has ${text.length} characters; at most ${LONGEST_ALIAS} can be looked for`;
-  const spellings = countSpellings(text);
-  if (spellings > MOST_SPELLINGS)
-    return `stands for ${spellings} spellings; at most ${MOST_SPELLINGS} can be looked for`;
+const tooLong = (field: string, { length }: string): Fault => ({
+  field,
+  message: `has ${length} characters; at most ${LONGEST_ALIAS} can be looked for`,
+  says: { name: 'long', values: { most: LONGEST_ALIAS } },
+});
+
+export const tooManySpellings = (field: string): Fault => ({
+  field,
+  message: `stands for more than ${MOST_SPELLINGS} spellings; use fewer alternatives`,
+  says: { name: 'spellings', values: { most: MOST_SPELLINGS } },
+});
+
+/** Why the text of a field cannot be looked for in pages, if so. */
+function faultOfSpellings(field: string, text: string): Fault | undefined {
+  if (text.length > LONGEST_ALIAS) return tooLong(field, text);
+  if (countSpellings(text) > MOST_SPELLINGS) return tooManySpellings(field);
   const least = Math.min(...expandAlternatives(text).map((spelling) => lettersIn(foldSpelling(spelling))));
   if (least >= LEAST_SYMBOLS) return undefined;
-  return least === 0
-    ? 'has no letter or digit that can be looked for'
-    : 'is a single letter or digit, found everywhere';
+  if (least === 0) return { field, message: 'has no letter or digit that can be looked for', says: { name: 'unseen' } };
+  return { field, message: 'is a single letter or digit, found everywhere', says: { name: 'short' } };
 }
 
 /** Checks that an entity's aliases can be looked for: neither marks only, nor one character, nor too long or too many. */
 export function faultOfAliases({ aliases, neverInside }: Entity): Fault | undefined {
   for (const [i, { text }] of aliases.entries()) {
-    const message = faultOfSpellings(text);
-    if (message) return { field: `aliases.${i}.text`, message };
+    const fault = faultOfSpellings(`aliases.${i}.text`, text);
+    if (fault) return fault;
   }
   for (const [i, text] of neverInside.entries()) {
-    const message = faultOfSpellings(text);
-    if (message) return { field: `neverInside.${i}`, message };
+    const fault = faultOfSpellings(`neverInside.${i}`, text);
+    if (fault) return fault;
   }
   return undefined;
 }

@@ -23,11 +23,21 @@ export interface Sound {
   ids: Known<ReadonlySet<string>>;
 }
 
-const twice = (row: number): Fault => ({ field: 'id', message: `row ${row} has the same id; give each its own` });
+const twice = (row: number): Fault => ({
+  field: 'id',
+  message: `row ${row} has the same id; give each its own`,
+  says: { name: 'twice', values: { row } },
+});
+
+const TOO_MANY: Fault = {
+  field: 'aliases',
+  message: `the file's aliases stand for more than ${MOST_ENTRIES_OF_FILE} spellings`,
+  says: { name: 'file-spellings', values: { most: MOST_ENTRIES_OF_FILE } },
+};
 
 /** A context is no row of the list of entities: its fields' paths begin at the pack. */
 const inContext = (i: number, [first, ...others]: Faults): Faults => {
-  const inPack = ({ field, message }: Fault): Fault => ({ field: `contexts.${i}.${field}`, message });
+  const inPack = (fault: Fault): Fault => ({ ...fault, field: `contexts.${i}.${fault.field}` });
   return [inPack(first), ...others.map(inPack)];
 };
 
@@ -66,11 +76,7 @@ class Taking {
     const first = this.sound.entities.get(entity.id);
     if (first) return [twice(first.row)];
     const spellings = spellingsOf(entity);
-    if (this.#spellings + spellings > MOST_ENTRIES_OF_FILE) {
-      return [
-        { field: 'aliases', message: `the file's aliases stand for more than ${MOST_ENTRIES_OF_FILE} spellings` },
-      ];
-    }
+    if (this.#spellings + spellings > MOST_ENTRIES_OF_FILE) return [TOO_MANY];
     this.#spellings += spellings;
     return undefined;
   }

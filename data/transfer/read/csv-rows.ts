@@ -1,3 +1,4 @@
+import type { Fault } from '../../records/fault.ts';
 import { BadFile, type ColumnRole, type ImportWish } from '../contract.ts';
 import type { Pace } from '../pace.ts';
 import { guessRoles, hasName } from './columns.ts';
@@ -7,7 +8,17 @@ import { type CsvRow, eachCsvRow, readHeadRows } from './csv-text.ts';
 import { MadeIds } from './made-ids.ts';
 import type { Row } from './rows.ts';
 
-const TORN = 'a quote in this row is not closed, or closed in the middle of a cell; write "" for a quote in a cell';
+const TORN: Fault = {
+  field: '',
+  message: 'a quote in this row is not closed, or closed in the middle of a cell; write "" for a quote in a cell',
+  says: { name: 'torn' },
+};
+
+const saysOtherwise = (field: string, row: number): Fault => ({
+  field,
+  message: `row ${row} has the same id and says otherwise`,
+  says: { name: 'otherwise', values: { row } },
+});
 
 /** What the rows of a file have told so far, by id. */
 class CsvTable {
@@ -30,7 +41,7 @@ class CsvTable {
   #takeRow({ row, cells, isTorn }: CsvRow): void {
     const record = recordOf(cells, this.#roles);
     if (isTorn) {
-      this.#refuse(row, record, { field: '', message: TORN });
+      this.#refuse(row, record, TORN);
       return;
     }
     const { en, fr, ar } = record.name;
@@ -41,10 +52,10 @@ class CsvTable {
       return;
     }
     const field = known.add(record);
-    if (field) this.#refuse(row, record, { field, message: `row ${known.row} has the same id and says otherwise` });
+    if (field) this.#refuse(row, record, saysOtherwise(field, known.row));
   }
 
-  #refuse(row: number, { id = '', name }: CsvRecord, fault: { field: string; message: string }): void {
+  #refuse(row: number, { id = '', name }: CsvRecord, fault: Fault): void {
     this.refused.push({ row, value: { id, name }, fault });
   }
 }

@@ -1,3 +1,4 @@
+import type { Fault } from '../../records/fault.ts';
 import type { Localized } from '../../records/language.ts';
 import type { Pack } from '../../records/pack.ts';
 
@@ -9,7 +10,7 @@ export interface Row {
   /** True if the file gives no id, so that one was made of the name. */
   hasMadeId?: boolean;
   /** What reading found already; such a row is refused. */
-  fault?: { field: string; message: string };
+  fault?: Fault;
 }
 
 /** A file that was read: what it says of the pack, and its records. */

@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ar } from '../../../../components/words/ar.ts';
+import { en } from '../../../../components/words/en.ts';
+import { format } from '../../../../components/words/format.ts';
+import { fr } from '../../../../components/words/fr.ts';
 import type { Database } from '../../../../data/store/database.ts';
 import { BadFile } from '../../../../data/transfer/contract.ts';
 import { LARGEST_FILE } from '../../../../data/transfer/limits.ts';
@@ -6,6 +10,8 @@ import { Pace } from '../../../../data/transfer/pace.ts';
 import { BAD_FILES } from './bad-files.ts';
 import { BAD_ROWS } from './bad-rows.ts';
 import { dryRunOf, fileOf, importerOf, landed, newDatabase, wishOf } from './importing.ts';
+
+const FAULTS = [ar, fr, en].map(({ editor }) => editor.faults);
 
 let database: Database;
 let before: string;
@@ -56,8 +62,21 @@ describe('a row that is refused says where and why, and the others go in', () =>
     expect(counts.refused).toBe(rows.refused.length);
     const told = rows.refused.map(({ row, id, field, reason }) => `${row} ${id} ${field}: ${reason}`);
     expect(told).toContainEqual(expect.stringMatching(refused));
+    for (const { says } of rows.refused) {
+      for (const faults of FAULTS)
+        expect(format(faults[says?.name ?? 'other'], says?.values ?? {})).not.toMatch(/\{\w+\}/);
+    }
     expect(Math.max(...told.map(({ length }) => length))).toBeLessThan(500);
     expect(await dump()).toBe(before);
     expect(polluted()).toBeUndefined();
   });
+});
+
+it('every reason has words of its own in each language', async () => {
+  const others: string[] = [];
+  for (const { title, content, wish } of BAD_ROWS) {
+    const { rows } = await dryRunOf(content, { database, ...wish });
+    for (const { says, reason } of rows.refused) if (!says || says.name === 'other') others.push(`${title}: ${reason}`);
+  }
+  expect(others).toEqual([]);
 });

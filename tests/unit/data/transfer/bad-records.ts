@@ -81,7 +81,7 @@ const aliases: readonly BadRow[] = [
   ['an alias of an emoji', aliased('🙂'), /has no letter or digit/],
   ['an alternative of one letter', aliased('{Jane|J}'), /is a single letter or digit/],
   ['an alternative of nothing', aliased('{Jane|}'), /has no letter or digit/],
-  ['alternatives without end', aliased('{ab|cd}'.repeat(40)), /stands for 1099511627776 spellings/],
+  ['alternatives without end', aliased('{ab|cd}'.repeat(40)), /stands for more than 5000 spellings/],
   ['an alias without end', aliased('ab '.repeat(1000)), /has 2999 characters/],
   ['an alias in German', aliased('Jana', { lang: 'de' }), /aliases\.0\.lang: one of ar, fr, en/],
   ['an odd rule of case', aliased('Jane', { case: 'loud' }), /aliases\.0\.case: must be "smart", "exact", "any"/],
@@ -168,7 +168,7 @@ const ties: readonly BadRow[] = [
   [
     'a context of endless words',
     pack(PERSON, { contexts: [{ ...CONTEXT, words: { en: ['{a|b}'.repeat(30)] } }] }),
-    /contexts\.0\.words\.en\.0: stands for too many/,
+    /contexts\.0\.words\.en\.0: stands for more than/,
   ],
   [
     'two that are part of each other',
