@@ -11,7 +11,7 @@ import type { OnDo } from './use-doing.ts';
 import { LIST_LINK } from './use-place.ts';
 
 interface DetailPaneProps {
-  /** What the address names: `ID`, `ID/edit`, `new`, `new?text=…&lang=ar`; empty if nothing. */
+  /** What the address names: `ID`, `ID/edit`, `+`, `+?text=…&lang=ar`; empty if nothing. */
   chosen: string;
   names: Names;
   store: ManagerStore;

@@ -7,20 +7,20 @@ export type Route =
   | { mode: 'edit'; id: string }
   | { mode: 'new'; text: string; language: Language | undefined };
 
-/** No entity may be called so: the address of a new one is. */
-export const NEW = 'new';
+/** Where the address has an entity's id, a new one has this, which no id may be. */
+export const NEW = '+';
 
 const EDIT = /^(.+)\/edit$/s;
 const LANGUAGE = new RegExp(`[?&]lang=(${LANGUAGES.join('|')})(?=&|$)`);
 
-/** Reads what stands behind `new?`: a name, whatever it holds, and the language that it is in. */
+/** Reads what stands behind `+?`: a name, whatever it holds, and the language that it is in. */
 function newWith(query: string): Route {
   const language = LANGUAGE.exec(query)?.[1] as Language | undefined;
   const text = /[?&]text=(.*)$/s.exec(query.replace(LANGUAGE, ''))?.[1] ?? '';
   return { mode: 'new', text, language };
 }
 
-/** What an address within the page, decoded and without its `#`, asks for: `ID`, `ID/edit`, `new`, `new?text=…&lang=ar`. */
+/** What an address within the page, decoded and without its `#`, asks for: `ID`, `ID/edit`, `+`, `+?text=…&lang=ar`. */
 export function routeOf(chosen: string): Route {
   if (chosen === '') return { mode: 'none' };
   if (chosen === NEW || chosen.startsWith(`${NEW}?`)) return newWith(chosen);

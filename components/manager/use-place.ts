@@ -5,7 +5,7 @@ const PAGES = ['import', 'export', 'packs', 'history', 'backups'] as const;
 /** A part of the dataset page; `dataset` is the list with what is chosen from it. */
 export type Page = (typeof PAGES)[number] | 'dataset';
 
-/** Where the reader is, as the address says: `#ID`, `#ID/edit`, `#new?…`, `#/PAGE`, or the list alone. */
+/** Where the reader is, as the address says: `#ID`, `#ID/edit`, `#+?…`, `#/PAGE`, or the list alone. */
 export interface Place {
   page: Page;
   /** Of the chosen entity; empty if none is. */

@@ -44,7 +44,7 @@ export async function goBackTo(database: Database, shelf: Shelf, serial: number)
     const steps = stepsTo(await database.layer.toArray(), layer);
     if (steps.length === 0 && packs.length === 0) return undefined;
     for (const { pack } of packs) await takeOut(database, pack);
-    for (const { pack, version, importedAt } of read) await putIn(database, pack, { version, importedAt });
+    for (const { pack, version, importedAt } of read) await putIn(database, { pack, version, importedAt });
     return addChange(database, { kind: 'restore', steps, packs });
   });
 }

@@ -46,7 +46,7 @@ async function restore(database: Database, shelf: Shelf, head: Head): Promise<Re
   );
   await database.transaction('rw', [...layerTables(database), ...packTables(database)], async () => {
     for (const { id } of await importedPacks(database)) await takeOut(database, id);
-    for (const found of read) if (found) await putIn(database, found.pack, found.kept);
+    for (const found of read) if (found) await putIn(database, { ...found.kept, pack: found.pack });
     await database.layer.clear();
     await database.layer.bulkPut([...layer.values()]);
     await database.changes.clear();

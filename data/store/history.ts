@@ -57,7 +57,7 @@ async function turn(
   const packs = await packsFor(steps, side, read);
   await database.transaction('rw', [...layerTables(database), ...packTables(database)], async () => {
     for (const { pack } of steps) await takeOut(database, pack);
-    for (const { pack, version, importedAt } of packs) await putIn(database, pack, { version, importedAt });
+    for (const { pack, version, importedAt } of packs) await putIn(database, { pack, version, importedAt });
     await writeSteps(database, change.steps, side);
     await database.changes.update(change.number, { undone: side === 'before' });
   });

@@ -1,8 +1,7 @@
 import type { Change } from '../records/layer.ts';
-import type { Pack } from '../records/pack.ts';
 import type { Database } from './database.ts';
 import { addChange, layerTables } from './history.ts';
-import { packTables, putIn, takeOut } from './packs.ts';
+import { type Landing, packTables, putIn, takeOut } from './packs.ts';
 
 /** A bundled pack's id is taken: importing over it would alter what is never altered. */
 export class BundledId extends Error {}
@@ -20,10 +19,11 @@ const inOne = (database: Database, work: () => Promise<Change>): Promise<Change>
  * Lands an imported pack in place of its former version, all or nothing, as one change of the history.
  * @throws BundledId if a bundled pack has its id.
  */
-export const landPack = (database: Database, pack: Pack, version: string): Promise<Change> =>
+export const landPack = (database: Database, landing: Omit<Landing, 'importedAt'>): Promise<Change> =>
   inOne(database, async () => {
+    const { pack, version } = landing;
     const before = await versionOf(database, pack.id);
-    await putIn(database, pack, { version, importedAt: Date.now() });
+    await putIn(database, { ...landing, importedAt: Date.now() });
     const step = { pack: pack.id, ...(before && { before }), after: version };
     return addChange(database, { kind: 'import', steps: [], packs: [step] });
   });

@@ -43,17 +43,21 @@ export async function takeOut(database: Database, pack: string): Promise<void> {
   await database.packs.delete(pack);
 }
 
+/** A pack on its way in. */
+export interface Landing extends Pick<InstalledPack, 'version' | 'importedAt'> {
+  pack: Pack;
+  /** Told how many of its entities are written, again and again. */
+  onWritten?: (entities: number) => void;
+}
+
 /** Puts a pack in, within a transaction of the three tables. */
-export async function putIn(
-  database: Database,
-  pack: Pack,
-  installed: Pick<InstalledPack, 'version' | 'importedAt'>,
-): Promise<void> {
+export async function putIn(database: Database, { pack, onWritten, ...installed }: Landing): Promise<void> {
   const { entities, contexts, ...header } = pack;
   await takeOut(database, pack.id);
   for (let at = 0; at < entities.length; at += SLICE) {
     const slice = entities.slice(at, at + SLICE);
     await database.entities.bulkAdd(slice.map((entity) => ({ ...entity, pack: pack.id, leads: ledBy(entity) })));
+    onWritten?.(at + slice.length);
   }
   await database.contexts.bulkAdd(contexts.map((context) => ({ ...context, pack: pack.id })));
   await database.packs.put({ ...header, ...installed });
@@ -63,5 +67,5 @@ export const packTables = (database: Database) => [database.packs, database.enti
 
 /** Puts a bundled pack in place of its former version, all or nothing. What the reader has made of it stays. */
 export async function installPack(database: Database, pack: Pack, version: string): Promise<void> {
-  await database.transaction('rw', packTables(database), () => putIn(database, pack, { version }));
+  await database.transaction('rw', packTables(database), () => putIn(database, { pack, version }));
 }

@@ -85,7 +85,7 @@ export class Importer {
   async write(pace: Pace): Promise<void> {
     const { pack, version } = this.#taken();
     await pace.stage('writing', pack.entities.length);
-    await landPack(this.#database, pack, version);
+    await landPack(this.#database, { pack, version, onWritten: (entities) => pace.note(entities) });
     this.#ready = undefined;
     await pace.end();
   }

@@ -29,10 +29,14 @@ export class Pace {
 
   /** To be called again and again: `done` of the stage's total. */
   async step(done: number): Promise<void> {
+    this.note(done);
+    if (performance.now() - this.#since >= WORK_FOR) await this.#rest();
+  }
+
+  /** The same within a transaction, which would be over if it waited for another task. */
+  note(done: number): void {
     this.#progress = { ...this.#progress, done };
-    const now = performance.now();
-    if (now - this.#told >= TELL_EVERY) this.#say();
-    if (now - this.#since >= WORK_FOR) await this.#rest();
+    if (performance.now() - this.#told >= TELL_EVERY) this.#say();
   }
 
   /** To be called again and again: so many more of the stage's total are done. */

@@ -41,7 +41,7 @@ for (const language of LANGUAGES)
       await open('uae-france-ai-campus/edit', { language });
       await unfold(editPage);
       expect(await faultsOf(editPage)).toEqual([]);
-      await open('new', { language });
+      await open('+', { language });
       await editPage.click('.save-bar .first');
       await editPage.waitForSelector('[aria-invalid]');
       expect(await faultsOf(editPage)).toEqual([]);

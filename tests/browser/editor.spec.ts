@@ -146,7 +146,7 @@ test('a text shows what would be marked and why, as the entity is being written'
 });
 
 test('a new entity has an id and aliases of the name that is typed', async ({ open }) => {
-  const page = await open('new?text=Louvre & Abu Dhabi&lang=en');
+  const page = await open('+?text=Louvre & Abu Dhabi&lang=en');
   await page.focus('input[value=person]');
   await page.keyboard.press('ArrowRight');
   await saveByKey(page);

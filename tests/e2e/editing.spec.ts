@@ -48,7 +48,7 @@ test('an entry of the reader’s own is marked in open pages without a reload, a
     line.textContent = 'The Zorblatt invests.';
     document.querySelector('article, main, body')?.append(line);
   });
-  const page = await hashiya.openExtensionPage('options.html#new?text=Zorblatt&lang=en', NAME);
+  const page = await hashiya.openExtensionPage('options.html#+?text=Zorblatt&lang=en', NAME);
   await press(page, 'Save', '.save-bar');
   await says(page, '.detail h2', 'Zorblatt');
   await article.bringToFront();

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { checkEntity } from '../../../data/records/check-entity.ts';
 import { type Entity, entity } from '../../../data/records/entity.ts';
 import { partiesOf } from '../../../data/records/parties-of.ts';
-import { NEW } from '../route.ts';
 import { faultOfAlias } from './check-aliases.ts';
 import { cleaned } from './clean.ts';
 import { type Draft, getList, type Path } from './draft.ts';
@@ -65,7 +64,7 @@ function* ownFaults(record: Entity, today: string): Found {
 
 function* allFaults(record: Draft, known: Known, parsed: ReturnType<typeof parse>): Found {
   const { id } = record;
-  if (!known.before && (id === NEW || known.has(String(id)))) yield ['id', { name: 'taken' }];
+  if (!known.before && known.has(String(id))) yield ['id', { name: 'taken' }];
   for (const issue of parsed.issues ?? []) {
     const path = v.getDotPath(issue) ?? '';
     yield [path, faultOf(issue, path)];

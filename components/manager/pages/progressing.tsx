@@ -1,4 +1,5 @@
 import type { Language } from '../../../data/records/language.ts';
+import type { Progress } from '../../../data/transfer/contract.ts';
 import { useInterface } from '../../shared/interface-language.tsx';
 import { localeOf } from '../../shared/locale.ts';
 import { format, formatCount } from '../../words/format.ts';
@@ -20,10 +21,24 @@ const formatLeft = (seconds: number, language: Language): string => {
   return new Intl.NumberFormat(localeOf(language), options).format(Math.ceil(seconds / (unit === 'second' ? 1 : 60)));
 };
 
+function Rate({ progress: { stage, done, total }, elapsed }: { progress: Progress; elapsed: number }) {
+  const { language, words } = useInterface();
+  const { pages } = words;
+  if (elapsed < SETTLED || done === 0) return null;
+  const rate = done / (elapsed / 1000);
+  const each =
+    stage === 'reading' ? formatBytes(rate, language) : formatCount(pages.records, Math.round(rate), language);
+  return (
+    <>
+      <span>{format(pages.rate, { rate: each })}</span>
+      <span>{format(pages.left, { time: formatLeft((total - done) / rate, language) })}</span>
+    </>
+  );
+}
+
 /** How far a long work has come, how fast it goes and how long it will take, with a way to stop it. */
 export function Progressing({ file, stage, onCancel }: ProgressingProps) {
-  const { language, words } = useInterface();
-  const { pages, listing } = words;
+  const { pages, listing } = useInterface().words;
   const { progress, since } = stage;
   const name = pages.stages[progress?.stage ?? 'reading'];
   return (
@@ -37,29 +52,10 @@ export function Progressing({ file, stage, onCancel }: ProgressingProps) {
         max={1}
         value={progress?.done ? progress.done / Math.max(1, progress.total) : undefined}
       />
-      <p class="from">{progress && <Pace progress={progress} elapsed={performance.now() - since} />}</p>
+      <p class="from">{progress && <Rate progress={progress} elapsed={performance.now() - since} />}</p>
       <button type="button" class="button" onClick={onCancel}>
         {listing.cancel}
       </button>
     </div>
   );
-
-  function Pace({
-    progress: { stage: at, done, total },
-    elapsed,
-  }: {
-    progress: NonNullable<Stage['progress']>;
-    elapsed: number;
-  }) {
-    if (elapsed < SETTLED || done === 0) return null;
-    const rate = done / (elapsed / 1000);
-    const each =
-      at === 'reading' ? formatBytes(rate, language) : formatCount(pages.records, Math.round(rate), language);
-    return (
-      <>
-        <span>{format(pages.rate, { rate: each })}</span>
-        <span>{format(pages.left, { time: formatLeft((total - done) / rate, language) })}</span>
-      </>
-    );
-  }
 }

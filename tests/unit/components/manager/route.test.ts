@@ -10,13 +10,13 @@ describe('the address within the page', () => {
   });
 
   it('names a new entity, with a name that is known already, whatever that holds', () => {
-    expect(routeOf('new')).toEqual({ mode: 'new', text: '', language: undefined });
-    expect(routeOf('new?text=A & B=C?&lang=ar')).toEqual({ mode: 'new', text: 'A & B=C?', language: 'ar' });
-    expect(routeOf('new?lang=fr&text=Élysée')).toEqual({ mode: 'new', text: 'Élysée', language: 'fr' });
-    expect(routeOf('new?lang=de&text=x')).toMatchObject({ text: 'x', language: undefined });
+    expect(routeOf('+')).toEqual({ mode: 'new', text: '', language: undefined });
+    expect(routeOf('+?text=A & B=C?&lang=ar')).toEqual({ mode: 'new', text: 'A & B=C?', language: 'ar' });
+    expect(routeOf('+?lang=fr&text=Élysée')).toEqual({ mode: 'new', text: 'Élysée', language: 'fr' });
+    expect(routeOf('+?lang=de&text=x')).toMatchObject({ text: 'x', language: undefined });
   });
 
   it('is about the entity that is shown or edited', () => {
-    expect(['mgx', 'mgx/edit', 'new', ''].map(idOf)).toEqual(['mgx', 'mgx', '', '']);
+    expect(['mgx', 'mgx/edit', '+', ''].map(idOf)).toEqual(['mgx', 'mgx', '', '']);
   });
 });

@@ -29,7 +29,7 @@ beforeEach(async () => {
   await keeper.make(() => hideEntities(database, ['jane-doe']));
   await keeper.make(async () => {
     await keepPack(shelf, { id: 'other', version: 'a', importedAt: 7 }, await gzipped(packOf('other')));
-    return landPack(database, packOf('other'), 'a');
+    return landPack(database, { pack: packOf('other'), version: 'a' });
   }, 'import');
   await keeper.make(() => tagEntities(database, ['some-city', 'jane-doe'], 'watch'), 'bulk');
   await keeper.make(() => removePack(database, 'other'), 'bulk');

@@ -188,25 +188,25 @@ describe('an imported pack', () => {
   const NEWER = packOf('newer', [{ ...PERSON, name: { ar: 'N', fr: 'N', en: 'Newer' } }]);
 
   it('ranks over the bundled ones, the newest first, and is removed again', async () => {
-    await landPack(database, OTHER, 'a');
+    await landPack(database, { pack: OTHER, version: 'a' });
     expect(await nameOf('jane-doe')).toBe('Imported');
     await database.packs.update('other', { importedAt: 1 });
-    await landPack(database, NEWER, 'b');
+    await landPack(database, { pack: NEWER, version: 'b' });
     expect(await nameOf('jane-doe')).toBe('Newer');
     await removePack(database, 'newer');
     expect(await nameOf('jane-doe')).toBe('Imported');
   });
 
   it('never takes the place of a bundled one', async () => {
-    await expect(landPack(database, packOf('one', [CITY]), 'x')).rejects.toThrow(BundledId);
+    await expect(landPack(database, { pack: packOf('one', [CITY]), version: 'x' })).rejects.toThrow(BundledId);
     await expect(removePack(database, 'one')).rejects.toThrow(BundledId);
     expect(await standings()).toEqual({ 'jane-doe': 'pack', 'some-city': 'pack' });
   });
 
   it('is undone to its former version, which is read again, and redone', async () => {
     const first = packOf('other', [PERSON]);
-    await landPack(database, first, 'a');
-    await landPack(database, packOf('other', [CITY]), 'b');
+    await landPack(database, { pack: first, version: 'a' });
+    await landPack(database, { pack: packOf('other', [CITY]), version: 'b' });
     const read = async ({ version }: { version: string }) => ({
       pack: version === 'a' ? first : packOf('other', [CITY]),
       importedAt: 5,

@@ -59,7 +59,7 @@ async function made(): Promise<unknown> {
 async function land(version: string): Promise<void> {
   await keeper.make(async () => {
     await keepPack(shelf, { id: 'other', version, importedAt: 7 }, await gzipped(IMPORTED));
-    return landPack(database, IMPORTED, version);
+    return landPack(database, { pack: IMPORTED, version });
   }, 'import');
 }
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '../../../../data/store/database.ts';
 import type { Progress } from '../../../../data/transfer/contract.ts';
 import { Pace } from '../../../../data/transfer/pace.ts';
@@ -157,6 +157,19 @@ describe('references', () => {
       'press contexts.0.entities.0',
       'b relations.0.to',
     ]);
+  });
+});
+
+describe('writing', () => {
+  it('tells how many entities are written, before it is done', async () => {
+    const importer = importerOf(database);
+    const names = Array.from({ length: 5000 }, (_, i) => `Name number ${i}`).join('\n');
+    await importer.dryRun(wishOf(fileOf(names), { kind: 'list' }), new Pace());
+    const told: number[] = [];
+    vi.spyOn(performance, 'now').mockImplementation(() => told.length * 1000);
+    await importer.write(new Pace(({ done }) => told.push(done)));
+    vi.restoreAllMocks();
+    expect(told).toEqual([0, 2000, 4000, 5000, 5000]);
   });
 });
 

@@ -88,12 +88,12 @@ describe('an imported pack', () => {
   };
 
   it('is spotted with the bundled ones', async () => {
-    await keeper.make(() => landPack(database, imported, 'a'), 'import');
+    await keeper.make(() => landPack(database, { pack: imported, version: 'a' }), 'import');
     expect(await find('MGX and Zorblatt')).toEqual(['mgx@0', 'zorblatt@8']);
   });
 
   it('is left alone though a pack of its id is bundled later', async () => {
-    await keeper.make(() => landPack(database, imported, 'a'), 'import');
+    await keeper.make(() => landPack(database, { pack: imported, version: 'a' }), 'import');
     const { list, read } = bundle('v1', [MGX, AFP]);
     gazetteer = new Gazetteer(
       database,

@@ -29,9 +29,7 @@ describe('a draft', () => {
     const blank = blankEntity('', 'en');
     expect([...check(blank).faults.keys()]).toEqual(['id', 'name.ar', 'name.fr', 'name.en']);
     expect(check({ ...blankEntity('Jane', 'en'), id: 'jane' }).entity).toMatchObject({ id: 'jane', type: 'person' });
-    for (const id of ['mgx', 'new']) {
-      expect(check({ ...blankEntity('Jane', 'en'), id }).faults.get('id')).toEqual({ name: 'taken' });
-    }
+    expect(check({ ...blankEntity('Jane', 'en'), id: 'mgx' }).faults.get('id')).toEqual({ name: 'taken' });
   });
 
   it.each([
