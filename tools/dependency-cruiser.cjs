@@ -7,11 +7,11 @@ const STARTED = [
   '^wxt\\.config\\.ts$',
   '^tools/(annotate|budgets|fuzz|shots|start|test|validate|write-pack-schema)\\.ts$',
   '^tools/setup\\.mjs$',
-  '^tests/(bench|bench/card|bench/page|pages)/run\\.ts$',
+  '^tests/(bench|bench/card|bench/import|bench/page|pages)/run\\.ts$',
   // Bundled by their names, for the pages and the worker of tests/bench and the pages of tests/pages.
   '^tests/bench/card/in-world\\.ts$',
   '^tests/bench/in-browser\\.ts$',
-  '^tests/bench/page/in-page\\.ts$',
+  '^tests/bench/(import|page)/in-page\\.ts$',
   '^tests/pages/in-page/index\\.ts$',
   '^tools/dependency-cruiser\\.cjs$',
 ];

@@ -1,3 +1,4 @@
+import type { Entity } from '../records/entity.ts';
 import { ledBy } from '../records/leading.ts';
 import type { Pack } from '../records/pack.ts';
 import type { Database, InstalledPack } from './database.ts';
@@ -25,6 +26,16 @@ export async function packsByRank(database: Database): Promise<InstalledPack[]> 
 /** Records that are handed over at a time, so that no second copy of all of them is in memory. */
 const SLICE = 2000;
 
+function* inSlices<T>(records: Iterable<T>): Generator<T[]> {
+  let slice: T[] = [];
+  for (const record of records) {
+    if (slice.push(record) < SLICE) continue;
+    yield slice;
+    slice = [];
+  }
+  yield slice;
+}
+
 const keysOf = (pack: string): [[string, string], [string, string]] => [
   [pack, ''],
   [pack, '\uffff'],
@@ -43,9 +54,9 @@ export async function takeOut(database: Database, pack: string): Promise<void> {
   await database.packs.delete(pack);
 }
 
-/** A pack on its way in. */
+/** A pack on its way in. Its entities may be made one by one, at once. */
 export interface Landing extends Pick<InstalledPack, 'version' | 'importedAt'> {
-  pack: Pack;
+  pack: Omit<Pack, 'entities'> & { entities: Iterable<Entity> };
   /** Told how many of its entities are written, again and again. */
   onWritten?: (entities: number) => void;
 }
@@ -54,10 +65,11 @@ export interface Landing extends Pick<InstalledPack, 'version' | 'importedAt'> {
 export async function putIn(database: Database, { pack, onWritten, ...installed }: Landing): Promise<void> {
   const { entities, contexts, ...header } = pack;
   await takeOut(database, pack.id);
-  for (let at = 0; at < entities.length; at += SLICE) {
-    const slice = entities.slice(at, at + SLICE);
+  let written = 0;
+  for (const slice of inSlices(entities)) {
     await database.entities.bulkAdd(slice.map((entity) => ({ ...entity, pack: pack.id, leads: ledBy(entity) })));
-    onWritten?.(at + slice.length);
+    written += slice.length;
+    onWritten?.(written);
   }
   await database.contexts.bulkAdd(contexts.map((context) => ({ ...context, pack: pack.id })));
   await database.packs.put({ ...header, ...installed });

@@ -49,7 +49,7 @@ export interface ImportWish extends Pick<Guess, 'kind' | 'language' | 'type' | '
   roles?: readonly ColumnRole[];
 }
 
-/** How far a long work has come. `done` and `total` are bytes while reading, else records. */
+/** How far a long work has come. `done` and `total` are bytes while reading and packing, else records. */
 export interface Progress {
   stage: 'reading' | 'checking' | 'comparing' | 'packing' | 'writing';
   done: number;

@@ -1,13 +1,12 @@
 import type { Pace } from './pace.ts';
 
-/** Gzips a text that comes in parts. */
-export async function gzipped(parts: Iterable<string>, pace: Pace): Promise<Uint8Array<ArrayBuffer>> {
+/** Gzips a file. */
+export async function gzipped(file: Blob, pace: Pace): Promise<Uint8Array<ArrayBuffer>> {
   const { readable, writable } = new CompressionStream('gzip');
   const packed = new Response(readable).arrayBuffer();
   const writer = writable.getWriter();
-  const encoder = new TextEncoder();
-  for (const part of parts) {
-    await writer.write(encoder.encode(part));
+  for await (const part of file.stream()) {
+    await writer.write(part);
     await pace.more(part.length);
   }
   await writer.close();

@@ -1,5 +1,5 @@
 import type { DryRun, Guess, ImportSession, ImportWish, Progress } from './contract.ts';
-import type { Packed } from './importer.ts';
+import type { Packed, Ready } from './importer.ts';
 import { WorkerLine } from './worker-line.ts';
 
 /** Keeps an imported pack in a second place; it lands only after this has resolved. */
@@ -8,6 +8,8 @@ export type Keep = (id: Packed['id'], version: Packed['version'], gz: Packed['gz
 class Session implements ImportSession {
   readonly #line: WorkerLine;
   readonly #keep: Keep;
+  /** What the last dry run would land. */
+  #ready: Ready | undefined;
 
   constructor(line: WorkerLine, keep: Keep) {
     this.#line = line;
@@ -18,14 +20,23 @@ class Session implements ImportSession {
     return this.#line.ask('guess', { file });
   }
 
-  dryRun(wish: ImportWish, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<DryRun> {
-    return this.#line.ask('dry-run', { wish }, { onProgress, signal });
+  async dryRun(wish: ImportWish, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<DryRun> {
+    this.#ready = undefined;
+    const { dryRun, ready } = await this.#line.ask('dry-run', { wish }, { onProgress, signal });
+    this.#ready = ready;
+    // Nothing of the file stays in memory while the reader thinks it over, nor while it lands.
+    this.close();
+    return dryRun;
   }
 
   async land(onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<void> {
-    const { id, version, gz } = await this.#line.ask('pack', {}, { onProgress, signal });
+    const ready = this.#ready;
+    if (!ready) throw new Error('Nothing is ready to land: do a dry run first.');
+    const { id, version, gz } = await this.#line.ask('pack', { ready }, { onProgress, signal });
     await this.#keep(id, version, gz);
-    await this.#line.ask('write', {}, { onProgress, signal });
+    await this.#line.ask('write', { ready }, { onProgress, signal });
+    this.#ready = undefined;
+    this.close();
   }
 
   close(): void {

@@ -1,10 +1,9 @@
-import type { Pack } from '../records/pack.ts';
 import type { Database } from '../store/database.ts';
 import { landPack } from '../store/import-pack.ts';
 import { idsOutside, keepConnected } from './check/keep-connected.ts';
 import { Refused } from './check/refused.ts';
 import { type Sound, takeSound } from './check/take-sound.ts';
-import { canonicalParts, sortedById, versionOf } from './compare/canonical.ts';
+import { type CheckedPack, canonicalJson, openSlices, slicesOf, sortedById, versionOf } from './compare/canonical.ts';
 import { findClashes } from './compare/clashes.ts';
 import { compare } from './compare/compare.ts';
 import { BadFile, type DryRun, type ImportWish } from './contract.ts';
@@ -15,10 +14,15 @@ import type { Pace } from './pace.ts';
 import { readFile } from './read/read-file.ts';
 import type { ReadFile } from './read/rows.ts';
 
-/** A pack that is ready to land. */
-export interface Ready {
-  pack: Pack;
+/** A pack that is ready to land; it can be handed to another worker. */
+export interface Ready extends CheckedPack {
   version: string;
+}
+
+/** What a dry run has found, and what would land. */
+export interface Tried {
+  dryRun: DryRun;
+  ready: Ready;
 }
 
 /** A pack as it is kept beside the database. */
@@ -38,11 +42,10 @@ function refuseEmpty({ count, rows }: Refused): never {
   throw new BadFile('no-rows', `${count} refused; row ${first.row}: ${first.field}: ${first.reason}`);
 }
 
-/** One file's way in, where the database is. What a dry run has found is kept until it has landed or another one begins. */
+/** One file's way in, where the database is. */
 export class Importer {
   readonly #database: Database;
   readonly #bundled: ReadonlySet<string>;
-  #ready: Ready | undefined;
 
   /** `bundled` are the ids of the packs that come with the extension. */
   constructor(database: Database, bundled: ReadonlySet<string>) {
@@ -51,8 +54,7 @@ export class Importer {
   }
 
   /** Reads, checks and compares. Throws `BadFile`, and the signal's reason of the pace. */
-  async dryRun(wish: ImportWish, pace: Pace): Promise<DryRun> {
-    this.#ready = undefined;
+  async dryRun(wish: ImportWish, pace: Pace): Promise<Tried> {
     const refused = new Refused();
     const file = await readFile(wish, this.#bundled, pace);
     await keepMadeIdsApart(file, this.#database);
@@ -62,31 +64,30 @@ export class Importer {
     // Each record of the file and each installed one is looked at once.
     await pace.stage('comparing', sound.entities.size + (await this.#database.entities.count()));
     const ready = await this.#prepare(file, sound, pace);
-    const found = { pack: ready.pack.id, sound, refused };
+    const { id, name } = ready.head;
+    const found = { pack: id, sound, refused };
     const compared = await compare(found, this.#database, pace);
     const clashes = await findClashes(found, this.#database, pace);
-    const installed = await this.#database.packs.get(ready.pack.id);
+    const installed = await this.#database.packs.get(id);
     await pace.end();
-    this.#ready = ready;
-    const { id, name } = ready.pack;
-    return { pack: { id, name, version: ready.version }, replaces: installed?.version, ...compared, ...clashes };
+    const pack = { id, name, version: ready.version };
+    return { dryRun: { pack, replaces: installed?.version, ...compared, ...clashes }, ready };
   }
 
   /** The checked pack, gzipped, to be kept before it lands. */
-  async pack(pace: Pace): Promise<Packed> {
-    const { pack, version } = this.#taken();
-    await pace.stage('packing', 0);
-    const gz = await gzipped(canonicalParts(pack), pace);
+  async pack(ready: Ready, pace: Pace): Promise<Packed> {
+    const json = canonicalJson(ready);
+    await pace.stage('packing', json.size);
+    const gz = await gzipped(json, pace);
     await pace.end();
-    return { id: pack.id, version, gz };
+    return { id: ready.head.id, version: ready.version, gz };
   }
 
   /** Puts the pack in place of its former version, all or nothing. */
-  async write(pace: Pace): Promise<void> {
-    const { pack, version } = this.#taken();
-    await pace.stage('writing', pack.entities.length);
+  async write({ head, slices, count, version }: Ready, pace: Pace): Promise<void> {
+    await pace.stage('writing', count);
+    const pack = { ...head, entities: await openSlices(slices) };
     await landPack(this.#database, { pack, version, onWritten: (entities) => pace.note(entities) });
-    this.#ready = undefined;
     await pace.end();
   }
 
@@ -96,12 +97,8 @@ export class Importer {
   }
 
   async #prepare({ header }: ReadFile, { contexts, entities }: Sound, pace: Pace): Promise<Ready> {
-    const pack = { ...header, contexts: recordsOf(contexts), entities: recordsOf(entities) };
-    return { pack, version: await versionOf(pack, pace) };
-  }
-
-  #taken(): Ready {
-    if (!this.#ready) throw new Error('Nothing is ready to land: do a dry run first.');
-    return this.#ready;
+    const head = { ...header, contexts: recordsOf(contexts) };
+    const checked = { head, slices: await slicesOf(recordsOf(entities), pace), count: entities.size };
+    return { ...checked, version: await versionOf(canonicalJson(checked)) };
   }
 }

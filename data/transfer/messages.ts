@@ -1,12 +1,12 @@
-import type { DryRun, FileFault, Guess, ImportWish, Progress } from './contract.ts';
-import type { Packed } from './importer.ts';
+import type { FileFault, Guess, ImportWish, Progress } from './contract.ts';
+import type { Packed, Ready, Tried } from './importer.ts';
 
 /** What the page asks of the worker, by name: what goes with it and what comes back. */
 export interface Works {
   guess: { parameters: { file: File }; reply: Guess };
-  'dry-run': { parameters: { wish: ImportWish }; reply: DryRun };
-  pack: { parameters: Record<never, never>; reply: Packed };
-  write: { parameters: Record<never, never>; reply: undefined };
+  'dry-run': { parameters: { wish: ImportWish }; reply: Tried };
+  pack: { parameters: { ready: Ready }; reply: Packed };
+  write: { parameters: { ready: Ready }; reply: undefined };
 }
 export type Work = keyof Works;
 

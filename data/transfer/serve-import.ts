@@ -19,9 +19,9 @@ function doWork(question: Question, importer: Importer, pace: Pace): Promise<Rep
     case 'dry-run':
       return importer.dryRun(question.wish, pace);
     case 'pack':
-      return importer.pack(pace);
+      return importer.pack(question.ready, pace);
     case 'write':
-      return importer.write(pace) as Promise<undefined>;
+      return importer.write(question.ready, pace) as Promise<undefined>;
   }
 }
 

@@ -26,8 +26,8 @@ function Rate({ progress: { stage, done, total }, elapsed }: { progress: Progres
   const { pages } = words;
   if (elapsed < SETTLED || done === 0) return null;
   const rate = done / (elapsed / 1000);
-  const each =
-    stage === 'reading' ? formatBytes(rate, language) : formatCount(pages.records, Math.round(rate), language);
+  const isOfBytes = stage === 'reading' || stage === 'packing';
+  const each = isOfBytes ? formatBytes(rate, language) : formatCount(pages.records, Math.round(rate), language);
   return (
     <>
       <span>{format(pages.rate, { rate: each })}</span>

@@ -34,11 +34,11 @@ export const exportFileName = (kind: ExportKind, name: string): string => makeId
 export async function exportFile(kind: ExportKind, exported: Exported, pace = new Pace()): Promise<Blob> {
   const { type } = FILE_FORMS[kind];
   const parts = gathered(exportParts(kind, exported));
-  if (kind === 'pack-gz') return new Blob([await gzipped(parts, pace)], { type });
   const written: Blob[] = [];
   for (const part of parts) {
     written.push(new Blob([part]));
     await pace.more(part.length);
   }
-  return new Blob(written, { type });
+  const whole = new Blob(written, { type });
+  return kind === 'pack-gz' ? new Blob([await gzipped(whole, pace)], { type }) : whole;
 }

@@ -50,7 +50,7 @@ afterEach(() => {
 });
 
 describe('a session', () => {
-  it('guesses, tries and lands in one worker, and keeps the pack before it lands', async () => {
+  it('tries and lands, each in a worker that is stopped then, and keeps the pack before it lands', async () => {
     const kept = vi.fn(async () => expect(await database.packs.count()).toBe(0));
     const session = sessionOf(kept);
     expect(await session.guess(fileOf(packText()))).toMatchObject({ kind: 'pack' });
@@ -63,7 +63,7 @@ describe('a session', () => {
     expect([...new Set(told.map(({ stage }) => stage))]).toEqual([
       ...['reading', 'checking', 'comparing', 'packing', 'writing'],
     ]);
-    expect(workers).toHaveLength(1);
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, true]);
   });
 
   it('lands nothing if the pack cannot be kept', async () => {
@@ -71,6 +71,14 @@ describe('a session', () => {
     await session.dryRun(wish(), ignore, forever);
     await expect(session.land(ignore, forever)).rejects.toThrow('disk full');
     expect(await database.packs.count()).toBe(0);
+  });
+
+  it('lands nothing before a dry run, nor after one that failed', async () => {
+    const session = sessionOf();
+    await expect(session.land(ignore, forever)).rejects.toThrow('dry run');
+    await session.dryRun(wish(), ignore, forever);
+    await expect(session.dryRun(wishOf(fileOf('{')), ignore, forever)).rejects.toThrow('not-json');
+    await expect(session.land(ignore, forever)).rejects.toThrow('dry run');
   });
 
   it('passes on what is wrong with a file, and goes on', async () => {
@@ -90,7 +98,6 @@ describe('a session', () => {
       await expect(done).rejects.toThrow(`cancelled ${stage}`);
       expect(workers.at(-1)?.isTerminated).toBe(true);
       expect(await database.packs.count()).toBe(0);
-      await expect(session.land(ignore, forever)).rejects.toThrow('dry run');
       expect((await session.dryRun(wish(), ignore, forever)).counts.added).toBe(3);
     }
   });

@@ -30,13 +30,16 @@ export const importerOf = (database: Database): Importer => new Importer(databas
 export const dryRunOf = (
   content: Part,
   { database = newDatabase(), ...wish }: Partial<ImportWish> & { database?: Database } = {},
-): Promise<DryRun> => importerOf(database).dryRun(wishOf(fileOf(content), wish), new Pace());
+): Promise<DryRun> =>
+  importerOf(database)
+    .dryRun(wishOf(fileOf(content), wish), new Pace())
+    .then(({ dryRun }) => dryRun);
 
 /** Imports a content for good. */
 export async function landed(content: Part, database: Database, wish: Partial<ImportWish> = {}): Promise<DryRun> {
   const importer = importerOf(database);
-  const dryRun = await importer.dryRun(wishOf(fileOf(content), wish), new Pace());
-  await importer.write(new Pace());
+  const { dryRun, ready } = await importer.dryRun(wishOf(fileOf(content), wish), new Pace());
+  await importer.write(ready, new Pace());
   return dryRun;
 }
 

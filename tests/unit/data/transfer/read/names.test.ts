@@ -45,7 +45,7 @@ describe('a list of names', () => {
   it('in UTF-16 or gzipped is read alike', async () => {
     const text = '\ufeffÉlise Noël\nمريم';
     const wish = wishOf(fileOf(new Uint8Array(Buffer.from(text, 'utf16le'))), { kind: 'list' });
-    const wide = await importerOf(newDatabase()).dryRun(wish, new Pace());
+    const { dryRun: wide } = await importerOf(newDatabase()).dryRun(wish, new Pace());
     expect(wide.rows.added.map(({ name }) => name)).toEqual(['Élise Noël', 'مريم']);
     const swapped = new Uint8Array(Buffer.from(text, 'utf16le').swap16());
     expect((await dryRunOf(swapped, { kind: 'list' })).pack.version).toBe(wide.pack.version);
