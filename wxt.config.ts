@@ -15,10 +15,17 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', ...(browser === 'firefox' ? [] : ['scripting'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['scripting']),
+    ],
     ...(browser !== 'firefox' && { host_permissions: ['http://*/*', 'https://*/*'] }),
     commands: {
       next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_next__' },
+      toggle: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_toggle__' },
       previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previous__' },
     },
     content_security_policy: {
@@ -34,6 +41,8 @@ export default defineConfig({
               data_collection_permissions: { required: ['none'] },
             },
           },
+          // To be asked for again where the reader has refused them: the popup's button does.
+          optional_host_permissions: ['http://*/*', 'https://*/*'],
         }
       : { minimum_chrome_version: '140' }),
   }),

@@ -120,7 +120,11 @@ module.exports = {
     typesOnly('components/card', 'matching'),
     typesOnly('components/card', 'data/records'),
     typesOnly('components/card', 'data/settings'),
-    room('components/popup', ['data/records', 'data/settings', 'components/shared', 'components/words'], 'The popup.'),
+    room(
+      'components/popup',
+      ['data/records', 'data/settings', 'components/card', 'components/shared', 'components/words'],
+      'The popup. Its brief says what cards say.',
+    ),
     room(
       'components/manager',
       [

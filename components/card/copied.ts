@@ -14,7 +14,7 @@ interface Manner {
 
 /** Characters that mean something in CommonMark. */
 const MEANT = /[\\`*_{}[\]<>#+!|~-]/g;
-const escaped = (text: string): string => text.replace(MEANT, '\\$&');
+export const escaped = (text: string): string => text.replace(MEANT, '\\$&');
 
 const MARKDOWN: Manner = {
   heading: (name) => `**${escaped(name)}**`,
@@ -30,19 +30,28 @@ const PLAIN: Manner = {
   source: ({ url, publisher }) => `${publisher}, ${url}`,
 };
 
-function written(view: CardView, reader: CardReader, { heading, text, source }: Manner): string {
+/** How much of a card is written: of its statements the first so many. */
+interface Extent {
+  most?: number;
+}
+
+function written(view: CardView, reader: CardReader, { heading, text, source, most }: Manner & Extent): string {
   const { name, description } = view.entity;
   const { language } = reader;
   const others = otherNames(name, language).map(([other]) => text(other));
-  const lines = statementsOf(view, reader).map((statement) => {
-    const sources = statement.sources.map(source).join('; ');
-    return `- ${text(statement.when)}: ${text(statement.text)} (${sources})`;
-  });
+  const lines = statementsOf(view, reader)
+    .slice(0, most)
+    .map((statement) => {
+      const sources = statement.sources.map(source).join('; ');
+      return `- ${text(statement.when)}: ${text(statement.text)} (${sources})`;
+    });
   return [[heading(name[language]), ...others].join(' · '), text(description[language]), '', ...lines, ''].join('\n');
 }
 
 /** What a card says, with its sources, for pasting into a text. */
-export const asPlainText = (view: CardView, reader: CardReader): string => written(view, reader, PLAIN);
+export const asPlainText = (view: CardView, reader: CardReader, extent: Extent = {}): string =>
+  written(view, reader, { ...PLAIN, ...extent });
 
 /** The same as CommonMark: what a record holds comes out as text, whatever it looks like. */
-export const asMarkdown = (view: CardView, reader: CardReader): string => written(view, reader, MARKDOWN);
+export const asMarkdown = (view: CardView, reader: CardReader, extent: Extent = {}): string =>
+  written(view, reader, { ...MARKDOWN, ...extent });

@@ -10,7 +10,7 @@ import type { ListedEntity, ListedPack, ManagerStore } from './manager-store.ts'
 import { Search } from './search.ts';
 import { SearchField } from './search-field.tsx';
 import type { OnDo } from './use-doing.ts';
-import { NEW_LINK, pageLink } from './use-place.ts';
+import { NEW_LINK, pageLink, queryIn } from './use-place.ts';
 import { useSelection } from './use-selection.ts';
 import { useSteps } from './use-steps.ts';
 import { WithinPicker } from './within-picker.tsx';
@@ -34,7 +34,7 @@ const NO_ORDER: NameOrder = new Map();
 /** The list of entities with its search, its filters and what can be done with many at once. */
 export function BrowsePane({ field, entities, packs, store, chosen, onMove, onOpen, onDo, onExport }: BrowsePaneProps) {
   const { language, words } = useInterface();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(() => queryIn(location.hash));
   const [filter, setFilter] = useState<Filter>('all');
   const [within, setWithin] = useState({ pack: '', tag: '' });
   const list = useRef<HTMLUListElement>(null);

@@ -5,7 +5,7 @@ const PAGES = ['import', 'export', 'packs', 'history', 'backups'] as const;
 /** A part of the dataset page; `dataset` is the list with what is chosen from it. */
 export type Page = (typeof PAGES)[number] | 'dataset';
 
-/** Where the reader is, as the address says: `#ID`, `#ID/edit`, `#+?…`, `#/PAGE`, or the list alone. */
+/** Where the reader is, as the address says: `#ID`, `#ID/edit`, `#+?…`, `#/PAGE`, or the list alone, `#?q=…` searched. */
 export interface Place {
   page: Page;
   /** Of the chosen entity; empty if none is. */
@@ -13,6 +13,8 @@ export interface Place {
   /** What the detail pane is asked for: the address, decoded; empty for nothing. */
   asked: string;
 }
+
+const SEARCH = '?q=';
 
 const decoded = (text: string): string => {
   try {
@@ -24,11 +26,16 @@ const decoded = (text: string): string => {
 
 export function placeIn(hash: string): Place {
   const address = hash.replace(/^#/, '');
+  if (address.startsWith(SEARCH)) return { page: 'dataset', id: '', asked: '' };
   if (address.startsWith('/'))
     return { page: PAGES.find((page) => address === `/${page}`) ?? 'dataset', id: '', asked: '' };
   const asked = decoded(address);
   return { page: 'dataset', id: idOf(asked), asked };
 }
+
+/** What an address has the list searched for, as the page opens; empty for nothing. */
+export const queryIn = (hash: string): string =>
+  hash.startsWith(`#${SEARCH}`) ? decoded(hash.slice(1 + SEARCH.length)) : '';
 
 /** The addresses within the page: of the list alone, of an entity, of a new one, of a page. */
 export const LIST_LINK = '#/';

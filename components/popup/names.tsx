@@ -2,24 +2,38 @@ import { ENTITY_TYPES, type EntityType } from '../../data/records/entity-type.ts
 import { useInterface } from '../shared/interface-language.tsx';
 import { localeOf } from '../shared/locale.ts';
 import { TypeDot } from '../shared/type-dot.tsx';
-import type { Named } from './popup-world.ts';
+import { format } from '../words/format.ts';
+import type { Spotted } from './popup-world.ts';
 
-interface GroupProps {
-  type: EntityType;
-  names: readonly string[];
+interface NamesProps {
+  names: readonly Spotted[];
+  onChoose: (id: string) => void;
 }
 
-function Group({ type, names }: GroupProps) {
-  const { options } = useInterface().words;
+interface GroupProps extends NamesProps {
+  type: EntityType;
+}
+
+function Group({ type, names, onChoose }: GroupProps) {
+  const { language, words } = useInterface();
+  const number = new Intl.NumberFormat(localeOf(language));
   return (
     <section>
       <h3>
         <TypeDot type={type} />
-        {options.groups[type]}
+        {words.options.groups[type]}
       </h3>
       <ul>
-        {names.map((name) => (
-          <li key={name}>{name}</li>
+        {names.map(({ id, name, count }) => (
+          <li key={id}>
+            <button type="button" class="line" onClick={() => onChoose(id)}>
+              <span class="name">{name[language]}</span>
+              <span class="times" aria-hidden="true">
+                {number.format(count)}
+              </span>
+              <span class="unseen">{format(words.popup.times, { count: number.format(count) })}</span>
+            </button>
+          </li>
         ))}
       </ul>
     </section>
@@ -27,21 +41,17 @@ function Group({ type, names }: GroupProps) {
 }
 
 /** What is marked on the page, by type: small frames open no card, and marks are paint alone, which screen readers do not see. */
-export function Names({ names }: { names: readonly Named[] }) {
+export function Names({ names, onChoose }: NamesProps) {
   const { language, words } = useInterface();
   if (names.length === 0) return <p role="status">{words.popup.nothingOnPage}</p>;
   const byName = new Intl.Collator(localeOf(language)).compare;
-  const namesOf = (type: EntityType) =>
-    names
-      .filter((one) => one.type === type)
-      .map(({ name }) => name[language])
-      .sort(byName);
+  const sorted = names.toSorted((a, b) => byName(a.name[language], b.name[language]));
   const types = ENTITY_TYPES.filter((type) => names.some((one) => one.type === type));
   return (
     <section class="names" aria-labelledby="on-page">
       <h2 id="on-page">{words.popup.onPage}</h2>
       {types.map((type) => (
-        <Group key={type} type={type} names={namesOf(type)} />
+        <Group key={type} type={type} names={sorted.filter((one) => one.type === type)} onChoose={onChoose} />
       ))}
     </section>
   );

@@ -1,27 +1,52 @@
 import type { EntityType } from '../../data/records/entity-type.ts';
-import type { Language } from '../../data/records/language.ts';
+import type { Localized } from '../../data/records/language.ts';
 import type { Settings } from '../../data/settings/settings.ts';
+import type { CardView } from '../card/view.ts';
+import type { Tab } from './site.ts';
 
 /** What the toolbar popup asks of the world; the entry point makes it. Every promise may fail, and that is shown. */
 export interface PopupWorld {
-  /** The address of the tab that the popup was opened on; undefined where the browser does not tell. */
-  address(): Promise<string | undefined>;
+  /** The tab that the popup was opened on. */
+  tab(): Promise<Tab>;
+  /** What the page is called, and where it is: for a brief. */
+  page(): Promise<Page>;
+  /** Asks the reader to let the extension read pages; to be called straight in a press. True if they do. */
+  requestAccess(): Promise<boolean>;
   readSettings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void;
-  openDataset(): Promise<void>;
+  /** Opens the dataset page, with an entity's record where one is named. */
+  openDataset(id?: string): Promise<void>;
   /** Tells what is marked on the tab's page, and again as more of its frames answer. */
   watchNames(heard: NamesHeard, signal: AbortSignal): void;
+  /** Has the page marked though that is wanted only on request. */
+  markNow(): Promise<void>;
+  /** Entities whose names or aliases hold a text, the best first, a few. */
+  search(query: string): Promise<readonly Named[]>;
+  /** What cards are drawn from, of those ids that the dataset has. */
+  views(ids: readonly string[]): Promise<readonly CardView[]>;
 }
 
-/** An entity that is marked on the page. */
+export interface Page {
+  title: string;
+  address: string;
+}
+
+/** An entity that is known. */
 export interface Named {
   id: string;
   type: EntityType;
-  name: Record<Language, string>;
+  name: Localized;
+}
+
+/** An entity that is marked on the page, and how often. */
+export interface Spotted extends Named {
+  count: number;
 }
 
 export interface NamesHeard {
-  onNames(names: readonly Named[]): void;
+  onNames(names: readonly Spotted[]): void;
+  /** No frame answers: the page was there before the extension, or the browser keeps it to itself. */
+  onSilence(): void;
   onFailure(): void;
 }

@@ -1,13 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Named, PopupWorld } from './popup-world.ts';
+import type { PopupWorld, Spotted } from './popup-world.ts';
 
-/** What is marked on the page: nothing until a frame has told, `failed` where it could not be looked up. */
-export function useNames({ watchNames }: PopupWorld): readonly Named[] | 'failed' | undefined {
-  const [names, setNames] = useState<readonly Named[] | 'failed' | undefined>();
+/** What is marked on the page: nothing until a frame has told; `silent` where none does, `failed` where it could not be looked up. Nothing is asked while the page is not marked. */
+export function useNames(
+  { watchNames }: PopupWorld,
+  isMarked: boolean,
+): readonly Spotted[] | 'silent' | 'failed' | undefined {
+  const [names, setNames] = useState<readonly Spotted[] | 'silent' | 'failed' | undefined>();
   useEffect(() => {
+    setNames(undefined);
+    if (!isMarked) return undefined;
     const watching = new AbortController();
-    watchNames({ onNames: setNames, onFailure: () => setNames('failed') }, watching.signal);
+    const heard = {
+      onNames: setNames,
+      onSilence: () => setNames('silent'),
+      onFailure: () => setNames('failed'),
+    };
+    watchNames(heard, watching.signal);
     return () => watching.abort();
-  }, [watchNames]);
+  }, [watchNames, isMarked]);
   return names;
 }

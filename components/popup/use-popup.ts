@@ -9,10 +9,13 @@ export type Known =
   | { state: 'failed'; error: Error }
   | { state: 'ready'; site: Site; settings: Settings };
 
-async function look({ address, readSettings }: PopupWorld): Promise<Known> {
+/** What could not be done, by the name of the words that say so. */
+type Undone = 'unsaved' | 'unopened' | 'unmarked';
+
+async function look({ tab, readSettings }: PopupWorld): Promise<Known> {
   try {
-    const [tab, settings] = await Promise.all([address(), readSettings()]);
-    return { state: 'ready', site: siteOf(tab), settings };
+    const [shown, settings] = await Promise.all([tab(), readSettings()]);
+    return { state: 'ready', site: siteOf(shown), settings };
   } catch (error) {
     return { state: 'failed', error: error as Error };
   }
@@ -22,7 +25,7 @@ async function look({ address, readSettings }: PopupWorld): Promise<Known> {
 export function usePopup(world: PopupWorld) {
   const [known, setKnown] = useState<Known>({ state: 'loading' });
   /** What could not be done, until something next can. */
-  const [failure, setFailure] = useState<'change' | 'open' | undefined>();
+  const [failure, setFailure] = useState<Undone | undefined>();
   const retry = useCallback(async () => setKnown(await look(world)), [world]);
   const follow = useCallback(
     (settings: Settings) => setKnown((before) => (before.state === 'ready' ? { ...before, settings } : before)),
@@ -35,7 +38,7 @@ export function usePopup(world: PopupWorld) {
     return () => watching.abort();
   }, [world, retry, follow]);
 
-  const attempt = async (what: 'change' | 'open', work: () => Promise<void>) => {
+  const attempt = async (what: Undone, work: () => Promise<void>) => {
     try {
       await work();
       setFailure(undefined);
@@ -44,7 +47,6 @@ export function usePopup(world: PopupWorld) {
     }
   };
   const change = (settings: Partial<Settings>) =>
-    attempt('change', async () => follow(await world.changeSettings(settings)));
-  const openDataset = () => attempt('open', world.openDataset);
-  return { known, failure, retry, change, openDataset };
+    attempt('unsaved', async () => follow(await world.changeSettings(settings)));
+  return { known, failure, retry, attempt, change };
 }

@@ -84,7 +84,27 @@ export interface Catalogue {
     site: string;
     everywhere: string;
     noSite: string;
-    noSiteHelp: string;
+    /** Why a page cannot be read, and what to do. */
+    closed: Record<'browser' | 'store' | 'pdf' | 'access' | 'file-access', string>;
+    allow: string;
+    refused: string;
+    silent: string;
+    density: string;
+    densities: Record<'every' | 'first' | 'request', string>;
+    markNow: string;
+    unmarked: string;
+    search: string;
+    noneFound: string;
+    notSearched: string;
+    /** How often a name is marked, behind it. */
+    times: string;
+    brief: string;
+    briefIn: string;
+    briefAs: string;
+    briefKinds: Record<'markdown' | 'text', string>;
+    copyBrief: string;
+    copied: string;
+    uncopied: string;
     localFile: string;
     /** Heading of the names that are marked on the page. */
     onPage: string;

@@ -57,6 +57,12 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
 /** True if Hashiya is to mark pages of this host. */
 export const isOnAt = ({ off, offSites }: Settings, host: string): boolean => !off && !offSites.includes(host);
 
+/** The sites that are off once `host` is switched. */
+export function withSite(offSites: readonly string[], host: string, on: boolean): string[] {
+  const others = offSites.filter((site) => site !== host);
+  return on ? others : [...others, host];
+}
+
 /** Watches one key of `storage.local`. */
 export function watchKey(key: string, onChange: (value: unknown) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {

@@ -1,16 +1,14 @@
 import type { CardView } from '../../components/card/view.ts';
-import type { Entity } from '../../data/records/entity.ts';
 import { entityIn } from '../../data/records/figure-id.ts';
 import type { LayerRecord } from '../../data/records/layer.ts';
-import { leadersOf } from '../../data/records/leading.ts';
 import type { Pack } from '../../data/records/pack.ts';
-import { partiesOf } from '../../data/records/parties-of.ts';
 import { type Database, openSound } from '../../data/store/database.ts';
-import { findEntities, findEntity, findLeaders, listContexts, listPackEntities } from '../../data/store/entities.ts';
+import { listContexts, listPackEntities } from '../../data/store/entities.ts';
 import { serialOf } from '../../data/store/history.ts';
 import { dropIndexes, loadIndex, saveIndex } from '../../data/store/indexes.ts';
 import type { Keeper } from '../../data/store/keeper.ts';
 import { installedPacks, installPack } from '../../data/store/packs.ts';
+import { readView } from '../../data/store/view.ts';
 import { compileInSteps } from '../../matching/compile.ts';
 import { decide, type Mention } from '../../matching/decide.ts';
 import { LazyReader } from '../../matching/english/lazy-reader.ts';
@@ -95,25 +93,11 @@ export class Gazetteer {
   async card(id: string): Promise<CardView | null> {
     await this.#ready(this.#revision);
     const entity = entityIn(id);
-    const view = await this.#view(entity);
+    const view = await readView(this.#database, entity);
     // A browser that runs short of disk, or a reader who clears what sites keep, may have deleted the database meanwhile.
     if (view || (await installedPacks(this.#database)).length > 0) return view;
     await this.#keep(this.#load());
-    return this.#view(entity);
-  }
-
-  async #view(id: string): Promise<CardView | null> {
-    const entity = await findEntity(this.#database, id);
-    if (!entity) return null;
-    const [related, persons] = await Promise.all([
-      findEntities(this.#database, idsIn(entity)),
-      findLeaders(this.#database, id),
-    ]);
-    return {
-      entity,
-      leaders: leadersOf(entity, persons),
-      related: Object.fromEntries([...related, ...persons].map(({ id: other, name, type }) => [other, { name, type }])),
-    };
+    return readView(this.#database, entity);
   }
 
   /** Loads what a newer revision asks for. */
@@ -173,8 +157,3 @@ export class Gazetteer {
 /** Hidden entities are spotted, so that they keep their words, but not told. */
 const shown = (mentions: Mention[], { hidden }: Loaded): Mention[] =>
   mentions.filter(({ id }) => !hidden.has(entityIn(id)));
-
-const idsIn = (entity: Entity): string[] => [
-  ...entity.relations.map(({ to }) => to),
-  ...[...partiesOf(entity)].flatMap(([, party]) => (typeof party === 'string' ? [party] : [])),
-];

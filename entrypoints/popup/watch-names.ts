@@ -13,22 +13,25 @@ interface Asked extends NamesHeard {
   database: Database;
 }
 
+/** How often each entity is marked, in all frames that answer; undefined where none does. */
+type Counts = ReadonlyMap<string, number> | undefined;
+
 const areIds = (message: unknown): message is string[] =>
   Array.isArray(message) && message.every((id) => typeof id === 'string');
 
-/** The ids that are marked in all frames of a tab that answer; none where no frame does. */
-function idsIn(tab: number): Promise<string[]> {
+function countIn(tab: number): Promise<Counts> {
   return new Promise((resolve) => {
     const port = browser.tabs.connect(tab);
-    const ids = new Set<string>();
+    let counts: Map<string, number> | undefined;
     const end = () => {
       port.disconnect();
-      resolve([...ids]);
+      resolve(counts);
     };
     port.onMessage.addListener((message: unknown) => {
       if (!areIds(message)) return;
-      if (ids.size === 0) setTimeout(end, TOGETHER);
-      for (const id of message) ids.add(entityIn(id));
+      if (!counts?.size) setTimeout(end, TOGETHER);
+      counts ??= new Map();
+      for (const id of message.map(entityIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
     });
     port.onDisconnect.addListener(() => {
       // Read, or Chromium writes an error to the console: a page that may not be marked has nobody to answer.
@@ -45,17 +48,22 @@ function idsIn(tab: number): Promise<string[]> {
  */
 export async function watchNames(
   tab: number,
-  { database, onNames, onFailure }: Asked,
+  { database, onNames, onSilence, onFailure }: Asked,
   signal: AbortSignal,
 ): Promise<void> {
-  let wasEmpty = false;
+  let before: Counts;
+  let isFirst = true;
   while (!signal.aborted) {
     try {
-      const ids = await idsIn(tab);
-      const found = await findEntities(database, ids);
+      const counts = await countIn(tab);
+      const found = await findEntities(database, [...(counts?.keys() ?? [])]);
       if (signal.aborted) return;
-      if (ids.length > 0 || wasEmpty) onNames(found.map(({ id, type, name }) => ({ id, type, name })));
-      wasEmpty = ids.length === 0;
+      const isSettled = !isFirst && before?.size === counts?.size;
+      if (counts?.size || (counts && isSettled))
+        onNames(found.map(({ id, type, name }) => ({ id, type, name, count: counts.get(id) ?? 0 })));
+      else if (!counts && isSettled) onSilence();
+      before = counts;
+      isFirst = false;
     } catch {
       onFailure();
     }

@@ -45,6 +45,10 @@ export async function watchWorker(page: Page, extensionId: string): Promise<Work
 
 interface Chrome {
   commands: { getAll(): Promise<{ name?: string }[]>; onCommand: { dispatch(name: string, tab: unknown): void } };
+  contextMenus: {
+    update(id: string, properties: object): Promise<void>;
+    onClicked: { dispatch(info: object, tab: unknown): void };
+  };
   tabs: { query(of: object): Promise<unknown[]> };
 }
 
@@ -57,15 +61,32 @@ async function dispatch(name: string): Promise<void> {
   commands.onCommand.dispatch(name, tab);
 }
 
+/** The same of an entry of the browser's menu for pages, which no driver opens. An entry that is not there throws. */
+async function dispatchMenu(menuItemId: string, selectionText: string): Promise<void> {
+  const { contextMenus, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+  await contextMenus.update(menuItemId, {});
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  contextMenus.onClicked.dispatch({ menuItemId, selectionText }, tab);
+}
+
+const callOf = (dispatching: (...given: string[]) => Promise<void>, given: readonly string[]): string =>
+  `(${dispatching})(${given.map((each) => JSON.stringify(each)).join()})`;
+
 /** A driver's key presses never reach the commands of an extension, so the event is raised in its worker. */
-export async function dispatchCommand(browser: Browser, targetId: string, name: string): Promise<void> {
+export const dispatchCommand = (browser: Browser, targetId: string, name: string): Promise<void> =>
+  evaluateInWorker(browser, targetId, callOf(dispatch, [name]));
+
+export const clickMenuEntry = (browser: Browser, targetId: string, entry: readonly [id: string, text: string]) =>
+  evaluateInWorker(browser, targetId, callOf(dispatchMenu, entry));
+
+async function evaluateInWorker(browser: Browser, targetId: string, expression: string): Promise<void> {
   const session = await browser.target().createCDPSession();
   try {
     const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: true });
     const result = await session
       .connection()
       ?.session(sessionId)
-      ?.send('Runtime.evaluate', { expression: `(${dispatch})(${JSON.stringify(name)})`, awaitPromise: true });
+      ?.send('Runtime.evaluate', { expression, awaitPromise: true });
     const thrown = result ? result.exceptionDetails?.exception?.description : 'The worker is not there.';
     if (thrown) throw new Error(thrown);
   } finally {

@@ -3,6 +3,7 @@ import { runScript, type Send } from './bidi.ts';
 /** What only Firefox's own window can do; needs `--remote-allow-system-access`. */
 export interface FirefoxWindow {
   runCommand(name: string): Promise<void>;
+  clickMenu(id: string, text: string): Promise<void>;
   stopBackground(): Promise<void>;
   /** As the system's own setting would, in all pages. */
   reduceMotion(page: unknown, reduce: boolean): Promise<void>;
@@ -20,6 +21,14 @@ const pressKey = (id: string, name: string) => `(async () => {
   const at = withKeys.indexOf(${JSON.stringify(name)});
   if (at < 0) throw new Error(${JSON.stringify(`No key is set for the command ${name}.`)});
   document.querySelectorAll('keyset[id^="ext-keyset"] key')[at].doCommand();
+})()`;
+
+/** Raises what a click in the menu raises; an entry that is not there throws. */
+const chooseEntry = (id: string, entry: string, text: string) => `(async () => {
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+  const info = { menuItemId: ${JSON.stringify(entry)}, selectionText: ${JSON.stringify(text)}, editable: false, modifiers: [], pageUrl: gBrowser.currentURI.spec };
+  if (extension.hasPermission('contextMenus')) extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
+  else throw new Error('The extension has no entries in menus.');
 })()`;
 
 const terminate = (id: string) => `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`;
@@ -50,6 +59,7 @@ export async function reachFirefoxWindow(send: Send, extensionId: string): Promi
   const run = (expression: string) => runScript(send, 'evaluate', { expression, target });
   return {
     runCommand: async (name) => void (await run(pressKey(extensionId, name))),
+    clickMenu: async (id, text) => void (await run(chooseEntry(extensionId, id, text))),
     stopBackground: async () => void (await run(terminate(extensionId))),
     reduceMotion: async (_, reduce) =>
       void (await run(`Services.prefs.setIntPref('ui.prefersReducedMotion', ${Number(reduce)})`)),

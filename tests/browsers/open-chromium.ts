@@ -1,7 +1,7 @@
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../tools/find-browsers.mjs';
 import { listenToChromium } from './chromium-log.ts';
-import { dispatchCommand, watchWorker } from './chromium-worker.ts';
+import { clickMenuEntry, dispatchCommand, watchWorker } from './chromium-worker.ts';
 import { readClosedShadow } from './closed-shadow.ts';
 import { PLAIN_HOST } from './plain-host.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
@@ -89,6 +89,7 @@ export async function openChromium(options: LaunchOptions): Promise<TestBrowser>
       await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
     },
     runCommand: async (name) => dispatchCommand(browser, await worker.start(), name),
+    clickMenu: async (id, text = '') => clickMenuEntry(browser, await worker.start(), [id, text]),
     stopBackground: worker.stop,
     async listen() {
       const said = await listenToChromium(browser, id);

@@ -33,6 +33,8 @@ export interface TestBrowser {
   forceColours(page: Page, force: boolean): Promise<void>;
   /** Does what the browser does when the reader presses the keys of a command of the manifest. */
   runCommand(name: string): Promise<void>;
+  /** Does what the browser does when the reader chooses the extension's entry `id` of the menu for pages, with `text` selected. */
+  clickMenu(id: string, text?: string): Promise<void>;
   /** Stops the worker or the event page, as a browser does when it is idle; resolves once it has stopped. */
   stopBackground(): Promise<void>;
   /**

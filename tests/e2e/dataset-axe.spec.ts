@@ -1,11 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { LANGUAGES } from '../../data/records/language.ts';
+import { judge, speak } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const CSV = `name.en,type,aliases.en
 Zorblatt Fund,organisation,Zorblatt
@@ -47,31 +45,6 @@ const VIEWS: Readonly<Record<string, (page: Page, file: string) => Promise<unkno
   },
 };
 
-/** Chooses the interface's language, as the page's own picker does. */
-async function speak(page: Page, language: string): Promise<void> {
-  await page.evaluate((chosen) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    return chrome.storage.local.set({ language: chosen });
-  }, language);
-}
-
-interface Judged {
-  violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
-}
-
-/** What axe finds on the page, a line each. */
-async function judge(page: Page): Promise<string[]> {
-  const { violations } = (await page.evaluate(() => {
-    const { axe } = globalThis as unknown as { axe: { run(node: Document): Promise<Judged> } };
-    return axe.run(document);
-  })) as Judged;
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
-}
-
 for (const language of LANGUAGES)
   for (const scheme of ['light', 'dark'] as const)
     test(`axe finds nothing in any view of the dataset page, in ${language}, ${scheme}`, async ({ hashiya }, info) => {
@@ -82,7 +55,6 @@ for (const language of LANGUAGES)
       await page.waitForFunction((name) => matchMedia(`(prefers-color-scheme: ${name})`).matches, {}, scheme);
       await speak(page, language);
       await page.waitForFunction((chosen) => document.documentElement.lang === chosen, {}, language);
-      await page.evaluate(AXE);
       const wrong: Record<string, string[]> = {};
       for (const [name, show] of Object.entries(VIEWS)) {
         await show(page, file);

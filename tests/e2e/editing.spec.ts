@@ -3,7 +3,7 @@ import { EXPECTED } from '../articles/pages/expected.ts';
 import { makeConflict } from '../browsers/make-conflict.ts';
 import { pointAt } from '../browsers/point-at.ts';
 import { expect, marksOn, openedCard, plain, test } from './fixtures.ts';
-import { press, says } from './on-dataset-page.ts';
+import { openedTabShows, press, says } from './on-dataset-page.ts';
 
 const MARKS = EXPECTED.find(({ page }) => page === 'en.html')?.marks.length ?? 0;
 
@@ -109,19 +109,6 @@ test('the card leads to its record’s editor', async ({ hashiya, site }) => {
   await pointAt(article, 'MGX');
   const card = await openedCard(hashiya, article);
   await card.click('[data-act=edit]');
-  // A driver does not see every tab that an extension opens, but its pages see each other.
-  const popup = await hashiya.openExtensionPage('popup.html', '[role=switch]', 'behind');
-  const tabs = (close: boolean) =>
-    popup.evaluate((closes) => {
-      const { chrome } = globalThis as unknown as { chrome: { extension: { getViews(of: object): Window[] } } };
-      const views = chrome.extension.getViews({ type: 'tab' }).filter(({ location }) => location.hash === '#mgx/edit');
-      const titles = views.map(({ document }) => document.querySelector('h2')?.textContent);
-      if (closes) for (const view of views) view.close();
-      return titles;
-    }, close);
-  await expect
-    .poll(async () => (await tabs(false)).map((title) => plain(title ?? '')), { timeout: 10_000 })
-    .toEqual(['Edit MGX']);
-  await tabs(true);
-  await Promise.all([popup.close(), article.close()]);
+  await openedTabShows(hashiya, { hash: '#mgx/edit', selector: 'h2' }, 'Edit MGX');
+  await article.close();
 });

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { TestBrowser } from '../browsers/test-browser.ts';
+import { expect, plain } from './fixtures.ts';
 
 /** Presses the button or link of the dataset page that says a text; fails if there is none. */
 export async function press(page: Page, text: string, within = 'body'): Promise<void> {
@@ -35,3 +37,38 @@ export const deleteDatabase = (page: Page): Promise<void> =>
         request.onerror = () => reject(request.error);
       }),
   );
+
+/**
+ * What the tab of the extension whose address ends so shows where `selector` finds it: texts, or what is in fields; then closes the tab, once it
+ * shows `expected`. A driver does not see every tab that an extension opens, but its pages see each other.
+ */
+export async function openedTabShows(
+  hashiya: TestBrowser,
+  { hash, selector }: { hash: string; selector: string },
+  expected: string,
+): Promise<void> {
+  const popup = await hashiya.openExtensionPage('popup.html', '[role=switch]', 'behind');
+  const look = (close: boolean) =>
+    popup.evaluate(
+      (end, where, closes) => {
+        const { chrome } = globalThis as unknown as { chrome: { extension: { getViews(of: object): Window[] } } };
+        const views = chrome.extension.getViews({ type: 'tab' }).filter(({ location }) => location.hash === end);
+        const shown = views.flatMap(({ document }) =>
+          Array.from(
+            document.querySelectorAll(where),
+            (found) => (found as HTMLInputElement).value ?? found.textContent,
+          ),
+        );
+        if (closes) for (const view of views) view.close();
+        return shown;
+      },
+      hash,
+      selector,
+      close,
+    );
+  await expect
+    .poll(async () => (await look(false)).map((text) => plain(text)), { timeout: 10_000 })
+    .toContain(expected);
+  await look(true);
+  await popup.close();
+}

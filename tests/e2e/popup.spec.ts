@@ -3,7 +3,7 @@ import { highlights } from '../browsers/highlights.ts';
 import { expect, marksOn, test } from './fixtures.ts';
 
 const [{ marks }] = EXPECTED as [(typeof EXPECTED)[number]];
-const ON_THIS_SITE = '.switches > [role=switch]:first-child';
+const ON_THIS_SITE = 'header [role=switch]';
 
 test('the popup names the site of its page and turns Hashiya off there and only there', async ({ hashiya, site }) => {
   const other = await hashiya.newPage(`${site.origin.replace('localhost', '127.0.0.1')}/pages/en.html`);
@@ -24,7 +24,7 @@ test('the popup names the site of its page and turns Hashiya off there and only 
   await Promise.all([page.close(), other.close(), popup.close()]);
 });
 
-const NAMES = '.names li';
+const NAMES = '.names .name';
 
 test('the popup lists what is marked in the page and in its frames, those too small for a card among them', async ({
   hashiya,
@@ -46,12 +46,22 @@ test('the popup lists nothing where Hashiya is off', async ({ hashiya, site }) =
   await marksOn(page, 2);
   const popup = await hashiya.openExtensionPage('popup.html', ON_THIS_SITE, 'behind');
   const told = () => popup.$eval('.popup', ({ textContent }) => textContent);
-  await expect.poll(told).toContain('On this page');
+  await expect.poll(told).toContain('Organisations');
   const press = () => popup.$eval(ON_THIS_SITE, (element) => (element as HTMLElement).click());
   await press();
-  await expect.poll(told).not.toContain('On this page');
+  await expect.poll(told).not.toContain('Organisations');
   // Other tests read pages of this site in the same browser.
   await press();
-  await expect.poll(told).toContain('On this page');
+  await expect.poll(told).toContain('Organisations');
   await Promise.all([page.close(), popup.close()]);
+});
+
+test('a key turns Hashiya off on the site in front, and on again', async ({ hashiya, site }) => {
+  const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  await marksOn(page, marks.length);
+  await hashiya.runCommand('toggle');
+  await marksOn(page, 0);
+  await hashiya.runCommand('toggle');
+  await marksOn(page, marks.length);
+  await page.close();
 });

@@ -1,26 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { siteOf, withSite } from '../../../../components/popup/site.ts';
+import { siteOf } from '../../../../components/popup/site.ts';
 
-describe('siteOf', () => {
-  it('knows a site by its host, without the port', () => {
-    expect(siteOf('https://www.thenationalnews.com:8443/a?b#c')).toEqual({
-      kind: 'web',
-      host: 'www.thenationalnews.com',
-    });
+const hasAccess = true;
+
+describe('the site of a tab', () => {
+  it.each([
+    ['https://www.thenationalnews.com/a?b', { kind: 'web', host: 'www.thenationalnews.com' }],
+    ['http://localhost:8080/', { kind: 'web', host: 'localhost' }],
+    ['file:///home/reader/article.html', { kind: 'file', host: '' }],
+    ['https://news.example/report.PDF', { kind: 'closed', why: 'pdf', host: 'news.example' }],
+    ['https://chromewebstore.google.com/x', { kind: 'closed', why: 'store', host: 'chromewebstore.google.com' }],
+    ['https://addons.mozilla.org/fr/', { kind: 'closed', why: 'store', host: 'addons.mozilla.org' }],
+    ['about:addons', { kind: 'closed', why: 'browser', host: '' }],
+    ['chrome://extensions', { kind: 'closed', why: 'browser', host: '' }],
+    ['view-source:https://a.example/', { kind: 'closed', why: 'browser', host: '' }],
+    [undefined, { kind: 'closed', why: 'browser', host: '' }],
+  ])('%s', (address, site) => {
+    expect(siteOf({ address, hasAccess })).toEqual(site);
   });
 
-  it('tells a file from a page of the browser', () => {
-    expect(siteOf('file:///home/reader/page.html')).toEqual({ kind: 'file', host: '' });
-    for (const address of ['chrome://settings', 'about:blank', 'moz-extension://x/y', 'no address', '', undefined]) {
-      expect(siteOf(address)).toEqual({ kind: 'closed' });
-    }
-  });
-});
-
-describe('withSite', () => {
-  it('turns one site off and on, once', () => {
-    expect(withSite(['a.org'], 'b.org', false)).toEqual(['a.org', 'b.org']);
-    expect(withSite(['a.org', 'b.org'], 'b.org', false)).toEqual(['a.org', 'b.org']);
-    expect(withSite(['a.org', 'b.org'], 'b.org', true)).toEqual(['a.org']);
+  it.each([
+    ['https://news.example/', { kind: 'closed', why: 'access', host: 'news.example' }],
+    ['file:///a.html', { kind: 'closed', why: 'file-access', host: '' }],
+    [undefined, { kind: 'closed', why: 'access', host: '' }],
+    ['about:blank', { kind: 'closed', why: 'browser', host: '' }],
+  ])('without access: %s', (address, site) => {
+    expect(siteOf({ address, hasAccess: false })).toEqual(site);
   });
 });

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeLanguage, readLanguage, watchLanguage } from '../../../../data/settings/language.ts';
 import { raiseRevision, readRevision, watchRevision } from '../../../../data/settings/revision.ts';
-import { changeSettings, DEFAULTS, isOnAt, readSettings, watchSettings } from '../../../../data/settings/settings.ts';
+import {
+  changeSettings,
+  DEFAULTS,
+  isOnAt,
+  readSettings,
+  watchSettings,
+  withSite,
+} from '../../../../data/settings/settings.ts';
 import { readState } from '../../../../data/settings/state.ts';
 
 type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
@@ -119,5 +126,13 @@ describe('the interface’s language', () => {
     watchLanguage(seen, new AbortController().signal);
     await changeLanguage('fr');
     expect(seen.mock.calls).toEqual([['fr']]);
+  });
+});
+
+describe('the sites that are off', () => {
+  it('are one more or one less, each once', () => {
+    expect(withSite(['a.org'], 'b.org', false)).toEqual(['a.org', 'b.org']);
+    expect(withSite(['a.org', 'b.org'], 'b.org', false)).toEqual(['a.org', 'b.org']);
+    expect(withSite(['a.org', 'b.org'], 'b.org', true)).toEqual(['a.org']);
   });
 });
