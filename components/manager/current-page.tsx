@@ -27,7 +27,7 @@ interface CurrentPageProps extends PagesWorld {
   choose: (id: string) => void;
   packs: readonly ListedPack[];
   reread: () => Promise<void>;
-  undo: () => void;
+  undo: (number?: number) => void;
   redo: () => void;
   /** Rises with each change of the reader's, before the list is read anew. */
   times: number;
@@ -49,9 +49,20 @@ function Part({ place, dataset, packs, store, backups, onDo, undo, redo, reread,
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const edition = dataset.edition + rest.times;
   if (place.page === 'packs') return <PacksPage packs={packs} store={store} onDo={onDo} />;
-  if (place.page === 'history') return <HistoryPage store={store} edition={edition} onUndo={undo} onRedo={redo} />;
+  if (place.page === 'history')
+    return <HistoryPage store={store} edition={edition} onUndo={() => undo()} onRedo={redo} />;
   if (place.page === 'backups') return <BackupsPage backups={backups} edition={edition} onDo={onDo} />;
-  if (place.page === 'import') return <ImportPage makeSession={rest.makeSession} onLanded={reread} onUndo={undo} />;
+  if (place.page === 'import')
+    return (
+      <ImportPage
+        makeSession={rest.makeSession}
+        onLanded={async () => {
+          await reread();
+          return store.newest();
+        }}
+        onUndo={undo}
+      />
+    );
   if (place.page === 'export') return <ExportPage packs={packs} chosen={chosen} onExport={rest.onExport} />;
   return (
     <Workbench

@@ -8,6 +8,7 @@ import type { Names } from './names.ts';
 import { NoChoice } from './no-choice.tsx';
 import { routeOf } from './route.ts';
 import type { OnDo } from './use-doing.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import { LIST_LINK } from './use-place.ts';
 
 interface DetailPaneProps {
@@ -25,6 +26,8 @@ interface DetailPaneProps {
 export function DetailPane({ chosen, names, store, edition, muted, onDo }: DetailPaneProps) {
   const { options, editor } = useInterface().words;
   const { shown, writing } = useLeaving(chosen);
+  const place = useRef<HTMLDivElement>(null);
+  useFocusKept(place);
   const route = routeOf(shown);
   const wasEditing = useRef(false);
   const comesFromEditor = wasEditing.current;
@@ -34,7 +37,7 @@ export function DetailPane({ chosen, names, store, edition, muted, onDo }: Detai
   const onSaved = (change: ListedChange | undefined) => void onDo(async () => change, editor.saved);
   const pane = { names, store, writing, onSaved };
   return (
-    <div class="detail">
+    <div class="detail" ref={place} tabIndex={-1}>
       <a class="back" href={LIST_LINK}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M10 3L5 8l5 5" />

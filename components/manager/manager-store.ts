@@ -88,8 +88,13 @@ export interface ManagerStore {
 
   /** Newest first. */
   history(): Promise<readonly ListedChange[]>;
-  /** Takes the newest change back that is not; tells which, or nothing if there is none. */
-  undo(): Promise<ListedChange | undefined>;
+  /** The number of the change that would be taken back. */
+  newest(): Promise<number | undefined>;
+  /**
+   * Takes the newest change back that is not; tells which, or nothing if there is none. Throws `NotNewest` if that is not the one with this
+   * number, where one is given.
+   */
+  undo(number?: number): Promise<ListedChange | undefined>;
   redo(): Promise<ListedChange | undefined>;
 
   /** Names that are muted, as settings write them. */

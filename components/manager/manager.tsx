@@ -7,7 +7,7 @@ import type { ListedPack, ManagerStore } from './manager-store.ts';
 import { Navigation } from './navigation.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
 import { type Dataset, useDataset } from './use-dataset.ts';
-import { useDoing } from './use-doing.ts';
+import { type Doing, useDoing } from './use-doing.ts';
 import { usePlace } from './use-place.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
@@ -24,9 +24,13 @@ export function Manager({ onLanguage, ...world }: ManagerProps) {
   const packs = usePacks(store, dataset);
   const doing = useDoing(reread);
   const [place, choose] = usePlace();
-  const undo = useCallback(() => void doing.turn(() => store.undo(), 'undone'), [doing.turn, store]);
+  const undo = useCallback(
+    (number?: number) => void doing.turn(() => store.undo(number), 'undone'),
+    [doing.turn, store],
+  );
   const redo = useCallback(() => void doing.turn(() => store.redo(), 'redone'), [doing.turn, store]);
   useUndoKeys(undo, redo);
+  useDismissal(store, dataset, doing);
   useEffect(() => {
     document.title = `${words.product}: ${words.options.title}`;
   }, [words]);
@@ -58,6 +62,22 @@ export function Manager({ onLanguage, ...world }: ManagerProps) {
 }
 
 const NO_PACKS: readonly ListedPack[] = [];
+
+/** Takes away what the last action came to, once something newer was changed, in whatever tab: its undo would be that one's. */
+function useDismissal(store: ManagerStore, dataset: Dataset, { outcome, dismiss }: Doing): void {
+  const edition = dataset.state === 'ready' ? dataset.edition : 0;
+  const number = outcome.state === 'done' && outcome.how === 'done' ? outcome.change?.number : undefined;
+  useEffect(() => {
+    if (edition === 0 || number === undefined) return undefined;
+    const looking = new AbortController();
+    // What cannot be looked up cannot be undone either: then the undo says so.
+    store.newest().then(
+      (newest) => !looking.signal.aborted && newest !== number && dismiss(),
+      () => undefined,
+    );
+    return () => looking.abort();
+  }, [store, edition, number, dismiss]);
+}
 
 /** The packs, read anew with each edition of the dataset; none as long as they cannot be read, which the list tells. */
 function usePacks(store: ManagerStore, dataset: Dataset): readonly ListedPack[] {

@@ -1,3 +1,4 @@
+import { NotNewest } from '../../data/store/history.ts';
 import { useInterface } from '../shared/interface-language.tsx';
 import { format } from '../words/format.ts';
 import { describeChange } from './describe-change.ts';
@@ -5,7 +6,7 @@ import type { Doing } from './use-doing.ts';
 
 interface OutcomeLineProps {
   doing: Doing;
-  onUndo: () => void;
+  onUndo: (number: number) => void;
 }
 
 /** Says what the last action did, with a way to undo it, or that it could not be done. */
@@ -19,23 +20,23 @@ export function OutcomeLine({ doing: { outcome, dismiss }, onUndo }: OutcomeLine
 
 interface ToldProps {
   outcome: Exclude<Doing['outcome'], { state: 'none' }>;
-  onUndo: () => void;
+  onUndo: (number: number) => void;
   onDismiss: () => void;
 }
 
 function Told({ outcome, onUndo, onDismiss }: ToldProps) {
   const { listing, card, options } = useInterface().words;
-  const canUndo = outcome.state === 'done' && outcome.how === 'done' && outcome.change !== undefined;
+  const number = outcome.state === 'done' && outcome.how === 'done' ? outcome.change?.number : undefined;
   return (
     <div class="outcome-line" data-failed={outcome.state === 'failed' ? '' : undefined}>
       <OutcomeText outcome={outcome} />
-      {outcome.state === 'failed' && (
+      {outcome.state === 'failed' && !(outcome.error instanceof NotNewest) && (
         <button type="button" class="link" onClick={outcome.retry}>
           {options.retry}
         </button>
       )}
-      {canUndo && (
-        <button type="button" class="link" onClick={onUndo}>
+      {number !== undefined && (
+        <button type="button" class="link" onClick={() => onUndo(number)}>
           {listing.undo}
         </button>
       )}
@@ -51,6 +52,7 @@ function Told({ outcome, onUndo, onDismiss }: ToldProps) {
 function OutcomeText({ outcome }: Pick<ToldProps, 'outcome'>) {
   const { language, words } = useInterface();
   const { listing, options } = words;
+  if (outcome.state === 'failed' && outcome.error instanceof NotNewest) return <p>{listing.notNewest}</p>;
   if (outcome.state === 'failed')
     return (
       <p>

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { isWriting } from './is-writing.ts';
 
 /** Undoes on Ctrl+Z or ⌘Z, and does again with Shift or on Ctrl+Y; in fields these keys stay the fields' own. */
-export function useUndoKeys(undo: () => void, redo: () => void): void {
+export function useUndoKeys(undo: (number?: number) => void, redo: () => void): void {
   useEffect(() => {
     const listening = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {

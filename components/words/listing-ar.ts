@@ -41,6 +41,7 @@ export const listingAr: ListingWords = {
   undone: 'تم التراجع عن: {change}',
   redone: 'أُعيد: {change}',
   nothingUndo: 'لا شيء للتراجع عنه.',
+  notNewest: 'تغيّر شيء آخر منذ ذلك، أو سبق التراجع عن هذا: انظر السجلّ.',
   nothingRedo: 'لا شيء لإعادته.',
   unchanged: 'لم يكن هناك ما يُغيَّر.',
   edit: 'تحرير',

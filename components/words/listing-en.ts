@@ -31,6 +31,7 @@ export const listingEn: ListingWords = {
   undone: 'Undone: {change}',
   redone: 'Redone: {change}',
   nothingUndo: 'There is nothing to undo.',
+  notNewest: 'Something was changed since, or this was undone already: see the history.',
   nothingRedo: 'There is nothing to redo.',
   unchanged: 'Nothing had to be changed.',
   edit: 'Edit',

@@ -32,6 +32,7 @@ export const listingFr: ListingWords = {
   undone: 'Annulé : {change}',
   redone: 'Rétabli : {change}',
   nothingUndo: 'Il n’y a rien à annuler.',
+  notNewest: 'Autre chose a changé depuis, ou c’est déjà annulé : voyez l’historique.',
   nothingRedo: 'Il n’y a rien à rétablir.',
   unchanged: 'Rien n’était à changer.',
   edit: 'Modifier',

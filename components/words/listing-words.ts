@@ -43,6 +43,8 @@ export interface ListingWords {
   undone: string;
   redone: string;
   nothingUndo: string;
+  /** Something else would be undone than what is asked for. */
+  notNewest: string;
   nothingRedo: string;
   unchanged: string;
   edit: string;

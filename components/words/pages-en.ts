@@ -93,6 +93,10 @@ export const pagesEn: PagesWords = {
   wouldHappen: 'What would happen',
   outcomes: { added: 'Added', changed: 'Changed', same: 'The same', refused: 'Refused' },
   replaces: 'It takes the place of a pack of this id that is installed.',
+  covers: {
+    one: '{count} entry takes the place of another pack’s: cards and pages then follow the imported one.',
+    other: '{count} entries take the place of other packs’: cards and pages then follow the imported ones.',
+  },
   gone: {
     one: '{count} entry of that pack is no longer in it.',
     other: '{count} entries of that pack are no longer in it.',
@@ -120,7 +124,7 @@ export const pagesEn: PagesWords = {
     'not-a-pack': 'The file is JSON, but no Hashiya pack.',
     'other-format': 'The pack is of another format version. Update Hashiya, or ask for the pack in format 1.',
     'bundled-id': 'A pack with this id comes with Hashiya. Give yours another id.',
-    'no-rows': 'No row of the file could be used. See the reasons below, or choose what the columns hold.',
+    'no-rows': 'The file holds no rows. Choose another file.',
     'no-name-column': 'No column is said to hold a name. Choose one.',
     unreadable: 'The file could not be read. It may have been moved or be open elsewhere: choose it again.',
   },

@@ -95,6 +95,10 @@ export const pagesFr: PagesWords = {
   wouldHappen: 'Ce qui se passerait',
   outcomes: { added: 'Ajoutées', changed: 'Changées', same: 'Identiques', refused: 'Refusées' },
   replaces: 'Il remplace un lot de cet identifiant qui est installé.',
+  covers: {
+    one: '{count} fiche prend la place de celle d’un autre lot : les pages suivront la fiche importée.',
+    other: '{count} fiches prennent la place de celles d’autres lots : les pages suivront les fiches importées.',
+  },
   gone: {
     one: '{count} entrée de ce lot n’y est plus.',
     many: '{count} entrées de ce lot n’y sont plus.',
@@ -128,8 +132,7 @@ export const pagesFr: PagesWords = {
     'not-a-pack': 'Le fichier est du JSON, mais pas un lot Hashiya.',
     'other-format': 'Le lot est d’une autre version du format. Mettez Hashiya à jour, ou demandez le lot au format 1.',
     'bundled-id': 'Un lot de cet identifiant est fourni avec Hashiya. Donnez-en un autre au vôtre.',
-    'no-rows':
-      'Aucune ligne du fichier n’est utilisable. Voyez les raisons ci-dessous, ou choisissez ce que contiennent les colonnes.',
+    'no-rows': 'Le fichier ne contient aucune ligne. Choisissez-en un autre.',
     'no-name-column': 'Aucune colonne n’est dite contenir un nom. Choisissez-en une.',
     unreadable:
       'Le fichier n’a pas pu être lu. Il a peut-être été déplacé ou est ouvert ailleurs : choisissez-le de nouveau.',

@@ -75,6 +75,8 @@ export interface PagesWords {
   wouldHappen: string;
   outcomes: Record<'added' | 'changed' | 'same' | 'refused', string>;
   replaces: string;
+  /** Entities of other packs whose place an import takes. */
+  covers: Plural;
   gone: Plural;
   clashes: Plural;
   clash: string;

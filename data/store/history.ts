@@ -64,13 +64,24 @@ async function turn(
   return change;
 }
 
-/** Takes the newest change back that is not yet; nothing if there is none. */
-export async function undo(database: Database, read: ReadPack): Promise<Change | undefined> {
-  const change = await database.changes
+/** The change that would be taken back. */
+export const newestChange = (database: Database): Promise<Change | undefined> =>
+  database.changes
     .orderBy('number')
     .reverse()
     .filter(({ undone }) => !undone)
     .first();
+
+/** The change that was to be taken back is not the newest one, or was taken back already. */
+export class NotNewest extends Error {}
+
+/**
+ * Takes the newest change back that is not yet; nothing if there is none.
+ * @throws NotNewest if that is not the change with this number, where one is given.
+ */
+export async function undo(database: Database, read: ReadPack, number?: number): Promise<Change | undefined> {
+  const change = await newestChange(database);
+  if (number !== undefined && change?.number !== number) throw new NotNewest('Something else was changed since.');
   return change && turn(database, change, { side: 'before', read });
 }
 

@@ -92,6 +92,8 @@ export interface DryRun {
   clashCount: number;
   /** Entities of the pack that it replaces which it no longer has. */
   gone: number;
+  /** Entities of other packs whose place it would take with another version. */
+  covers: number;
 }
 export const MOST_REPORTED = 500;
 

@@ -4,8 +4,8 @@ import { idsOutside, keepConnected } from './check/keep-connected.ts';
 import { Refused } from './check/refused.ts';
 import { type Sound, takeSound } from './check/take-sound.ts';
 import { type CheckedPack, canonicalJson, openSlices, slicesOf, sortedById, versionOf } from './compare/canonical.ts';
-import { findClashes } from './compare/clashes.ts';
 import { compare } from './compare/compare.ts';
+import { compareElsewhere } from './compare/elsewhere.ts';
 import { BadFile, type DryRun, type ImportWish } from './contract.ts';
 import { gzipped } from './gzip.ts';
 import { contextsElsewhere, idsElsewhere } from './installed.ts';
@@ -35,13 +35,6 @@ export interface Packed {
 const recordsOf = <T extends { id: string }>(taken: ReadonlyMap<string, { record: T }>): T[] =>
   sortedById(Array.from(taken.values(), ({ record }) => record));
 
-/** If nothing is left, the first reasons are all there is to tell. */
-function refuseEmpty({ count, rows }: Refused): never {
-  const [first] = rows;
-  if (!first) throw new BadFile('no-rows');
-  throw new BadFile('no-rows', `${count} refused; row ${first.row}: ${first.field}: ${first.reason}`);
-}
-
 /** One file's way in, where the database is. */
 export class Importer {
   readonly #database: Database;
@@ -60,18 +53,23 @@ export class Importer {
     await keepMadeIdsApart(file, this.#database);
     const sound = await takeSound(file, refused, pace);
     await this.#keepConnected(file, { sound, refused });
-    if (sound.entities.size === 0) return refuseEmpty(refused);
+    if (sound.entities.size + refused.count === 0) throw new BadFile('no-rows');
+    const { id, name } = file.header;
     // Each record of the file and each installed one is looked at once.
     await pace.stage('comparing', sound.entities.size + (await this.#database.entities.count()));
+    const elsewhere = await compareElsewhere({ pack: id, sound, bundled: this.#bundled }, this.#database, pace);
+    const compared = await compare({ pack: id, sound, refused, elsewhere }, this.#database, pace);
+    // What a bundled pack has just so stays that pack's, and follows its updates.
+    for (const same of elsewhere.same) sound.entities.delete(same);
     const ready = await this.#prepare(file, sound, pace);
-    const { id, name } = ready.head;
-    const found = { pack: id, sound, refused };
-    const compared = await compare(found, this.#database, pace);
-    const clashes = await findClashes(found, this.#database, pace);
     const installed = await this.#database.packs.get(id);
     await pace.end();
+    const { clashes, clashCount, covered } = elsewhere;
     const pack = { id, name, version: ready.version };
-    return { dryRun: { pack, replaces: installed?.version, ...compared, ...clashes }, ready };
+    return {
+      dryRun: { pack, replaces: installed?.version, ...compared, covers: covered.size, clashes, clashCount },
+      ready,
+    };
   }
 
   /** The checked pack, gzipped, to be kept before it lands. */

@@ -1,3 +1,4 @@
+import type { Entity } from '../records/entity.ts';
 import type { Database, StoredEntity } from '../store/database.ts';
 import type { Pace } from './pace.ts';
 
@@ -25,6 +26,9 @@ export async function contextsElsewhere(database: Database, pack: string): Promi
   const keys = await database.contexts.toCollection().primaryKeys();
   return new Set(keys.flatMap(([owner, id]) => (owner === pack ? [] : [id])));
 }
+
+/** A stored entity as its file had it. */
+export const asRead = ({ pack: _, leads: __, ...entity }: StoredEntity): Entity => entity as Entity;
 
 type Visit = (entity: StoredEntity) => void;
 type Key = readonly [pack: string, id: string];

@@ -3,7 +3,7 @@ import type { ManagerStore } from '../../components/manager/manager-store.ts';
 import { withoutMutes } from '../../data/settings/muted.ts';
 import { changeSettings, readSettings, watchSettings } from '../../data/settings/settings.ts';
 import { listContexts } from '../../data/store/entities.ts';
-import { listChanges, redo, undo } from '../../data/store/history.ts';
+import { listChanges, newestChange, redo, undo } from '../../data/store/history.ts';
 import { removePack } from '../../data/store/import-pack.ts';
 import * as layer from '../../data/store/layer.ts';
 import { listings } from '../../data/store/listing.ts';
@@ -32,12 +32,13 @@ const changesOf = (
   };
 };
 
-const historyOf = (world: World): Pick<ManagerStore, 'history' | 'undo' | 'redo'> => {
+const historyOf = (world: World): Pick<ManagerStore, 'history' | 'newest' | 'undo' | 'redo'> => {
   const { database, keeper } = world;
   const make = maker(world);
   return {
     history: async () => Promise.all((await listChanges(database)).map((change) => listedChange(database, change))),
-    undo: () => make(() => undo(database, keeper.readPack)),
+    newest: async () => (await newestChange(database))?.number,
+    undo: (number) => make(() => undo(database, keeper.readPack, number)),
     redo: () => make(() => redo(database, keeper.readPack)),
   };
 };

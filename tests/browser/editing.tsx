@@ -92,7 +92,7 @@ function Page({ dataset, store, language }: { dataset: Dataset; store: ManagerSt
           muted={[]}
           onDo={doing.run}
         />
-        <OutcomeLine doing={doing} onUndo={() => doing.turn(() => store.undo(), 'undone')} />
+        <OutcomeLine doing={doing} onUndo={(number) => doing.turn(() => store.undo(number), 'undone')} />
       </main>
     </InLanguage>
   );

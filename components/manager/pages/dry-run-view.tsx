@@ -9,7 +9,7 @@ import { format, formatCount } from '../../words/format.ts';
 export function DryRunView({ dryRun }: { dryRun: DryRun }) {
   const { language, words } = useInterface();
   const { pages } = words;
-  const { counts, rows, replaces, gone } = dryRun;
+  const { counts, rows, replaces, gone, covers } = dryRun;
   const [shown, setShown] = useState<Outcome>(OUTCOMES.find((outcome) => counts[outcome] > 0) ?? 'added');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -20,6 +20,7 @@ export function DryRunView({ dryRun }: { dryRun: DryRun }) {
         {pages.wouldHappen}: <bdi>{dryRun.pack.name[language]}</bdi>
       </h3>
       {replaces && <p>{pages.replaces}</p>}
+      {covers > 0 && <p>{formatCount(pages.covers, covers, language)}</p>}
       {gone > 0 && <p>{formatCount(pages.gone, gone, language)}</p>}
       <Clashes dryRun={dryRun} />
       <OneOf
@@ -55,6 +56,7 @@ function Reason({ field, reason, says }: RowReport) {
 function Rows({ rows, count }: { rows: readonly RowReport[]; count: number }) {
   const { pages } = useInterface().words;
   if (rows.length === 0) return null;
+  const hasReasons = rows.some(({ reason }) => reason !== undefined);
   return (
     <>
       <div class="scrolled">
@@ -63,7 +65,7 @@ function Rows({ rows, count }: { rows: readonly RowReport[]; count: number }) {
             <tr>
               <th scope="col">{pages.row}</th>
               <th scope="col">{pages.name}</th>
-              <th scope="col">{pages.reason}</th>
+              {hasReasons && <th scope="col">{pages.reason}</th>}
             </tr>
           </thead>
           <tbody>
@@ -73,9 +75,11 @@ function Rows({ rows, count }: { rows: readonly RowReport[]; count: number }) {
                 <td>
                   <bdi>{report.name || report.id}</bdi>
                 </td>
-                <td>
-                  <Reason {...report} />
-                </td>
+                {hasReasons && (
+                  <td>
+                    <Reason {...report} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -11,8 +11,8 @@ import { WishForm } from './wish-form.tsx';
 
 interface ImportPageProps {
   makeSession: () => ImportSession;
-  onLanded: () => Promise<void>;
-  onUndo: () => void;
+  onLanded: () => Promise<number | undefined>;
+  onUndo: (number?: number) => void;
 }
 
 /** Takes a file into the dataset: how it is read, what would happen, and only then the import. */
@@ -26,7 +26,7 @@ export function ImportPage({ makeSession, onLanded, onUndo }: ImportPageProps) {
   );
 }
 
-function Step({ importing, onUndo }: { importing: Importing; onUndo: () => void }) {
+function Step({ importing, onUndo }: { importing: Importing; onUndo: (number?: number) => void }) {
   const { pages, listing } = useInterface().words;
   const { state, choose, change, look, reconsider, land, cancel, startOver } = importing;
   const another = (
@@ -90,7 +90,7 @@ function Step({ importing, onUndo }: { importing: Importing; onUndo: () => void 
           type="button"
           class="button"
           onClick={() => {
-            onUndo();
+            onUndo(state.number);
             startOver();
           }}
         >

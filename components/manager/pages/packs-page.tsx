@@ -35,7 +35,7 @@ function Pack({ pack, onRemove }: { pack: ListedPack; onRemove: () => void }) {
   return (
     <li>
       <h3>{name}</h3>
-      <p>{pack.description[language]}</p>
+      {pack.description[language] !== name && <p>{pack.description[language]}</p>}
       <p class="from">
         <span>{formatCount(options.count, pack.count, language)}</span>
         <span>{format(pages.updatedOn, { date: formatDate(pack.updated, language) })}</span>

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useFocusKept } from '../use-focus-kept.ts';
 
 interface PageFrameProps {
   title: string;
@@ -8,10 +10,14 @@ interface PageFrameProps {
 }
 
 /** One of the dataset page's other parts: its title, what it is, and its content. */
-export const PageFrame = ({ title, help, children }: PageFrameProps) => (
-  <main class="page">
-    <h2>{title}</h2>
-    <p class="page-help">{help}</p>
-    {children}
-  </main>
-);
+export function PageFrame({ title, help, children }: PageFrameProps) {
+  const place = useRef<HTMLElement>(null);
+  useFocusKept(place);
+  return (
+    <main class="page" ref={place} tabIndex={-1}>
+      <h2>{title}</h2>
+      <p class="page-help">{help}</p>
+      {children}
+    </main>
+  );
+}

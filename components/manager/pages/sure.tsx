@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useInterface } from '../../shared/interface-language.tsx';
 
 interface SureProps {
@@ -13,30 +13,35 @@ interface SureProps {
 export function Sure({ button, question, answer, onSure }: SureProps) {
   const { listing } = useInterface().words;
   const [isAsking, setAsking] = useState(false);
-  const toggle = () => setAsking((before) => !before);
-  return (
-    <>
-      <button type="button" class="button small" aria-expanded={isAsking ? 'true' : 'false'} onClick={toggle}>
+  const first = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    // The button that was pressed is gone: the one in its place is where the reader goes on.
+    if (isAsking !== wasAsking.current) first.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  if (!isAsking)
+    return (
+      <button type="button" class="button small" ref={first} onClick={() => setAsking(true)}>
         {button}
       </button>
-      {isAsking && (
-        <div class="sure" role="alert">
-          <p>{question}</p>
-          <button
-            type="button"
-            class="button small"
-            onClick={() => {
-              setAsking(false);
-              onSure();
-            }}
-          >
-            {answer}
-          </button>
-          <button type="button" class="button small" onClick={toggle}>
-            {listing.cancel}
-          </button>
-        </div>
-      )}
-    </>
+    );
+  return (
+    <div class="sure" role="alert">
+      <p>{question}</p>
+      <button
+        type="button"
+        class="button small"
+        onClick={() => {
+          setAsking(false);
+          onSure();
+        }}
+      >
+        {answer}
+      </button>
+      <button type="button" class="button small" ref={first} onClick={() => setAsking(false)}>
+        {listing.cancel}
+      </button>
+    </div>
   );
 }

@@ -17,7 +17,7 @@ export type ImportState =
   | { step: 'wait'; file: File; stage: Stage }
   | { step: 'wish'; guess: Guess; wish: ImportWish; fault?: Error }
   | { step: 'look'; guess: Guess; wish: ImportWish; dryRun: DryRun; fault?: Error }
-  | { step: 'done'; dryRun: DryRun }
+  | { step: 'done'; dryRun: DryRun; number: number | undefined }
   | { step: 'failed'; file: File; fault: Error };
 
 /** What the reader may do with a file on its way in. */
@@ -42,7 +42,7 @@ const firstWish = (file: File, { kind, language, type, name, columns }: Guess): 
 });
 
 /** Takes a file in step by step; a step can be cancelled at every moment, and nothing is changed before the last. */
-export function useImport(makeSession: () => ImportSession, onLanded: () => Promise<void>): Importing {
+export function useImport(makeSession: () => ImportSession, onLanded: () => Promise<number | undefined>): Importing {
   const [state, setState] = useState<ImportState>({ step: 'choose' });
   const session = useRef<ImportSession | undefined>(undefined);
   const working = useRef(new AbortController());
@@ -103,8 +103,7 @@ export function useImport(makeSession: () => ImportSession, onLanded: () => Prom
     if (!landed) return;
     if ('fault' in landed) setState({ step: 'look', guess, wish, dryRun, fault: landed.fault });
     else {
-      await onLanded();
-      setState({ step: 'done', dryRun });
+      setState({ step: 'done', dryRun, number: await onLanded() });
     }
   }, [state, wait, onLanded]);
 

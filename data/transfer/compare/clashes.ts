@@ -1,30 +1,34 @@
 import { expandAlternatives } from '../../../matching/variants.ts';
 import type { Alias } from '../../records/alias.ts';
 import type { Entity } from '../../records/entity.ts';
-import type { Database } from '../../store/database.ts';
 import { foldSpelling } from '../check/spellings.ts';
-import type { Sound, Taken } from '../check/take-sound.ts';
+import type { Taken } from '../check/take-sound.ts';
 import { type Clash, MOST_REPORTED } from '../contract.ts';
-import { eachElsewhere } from '../installed.ts';
-import type { Pace } from '../pace.ts';
 
-/** An alias that counts by itself: evidence near it says of the others whom they mean. */
-const standsAlone = ({ context }: Alias): boolean => context === undefined;
+/** An alias that counts without evidence; of the others evidence says whom they mean. */
+const standsAlone = ({ context }: Alias): boolean => context === undefined || context.otherwise === 'take';
+
+/** Within one file evidence was thought of where there is any. */
+const isBare = ({ context }: Alias): boolean => context === undefined;
 
 /** Short forms count only after a full name, which says whom they mean. */
 const areShort = (one: Alias, other: Alias): boolean => Boolean(one.afterFullName && other.afterFullName);
 
-/** Aliases that differ in nothing else say the same thing twice. */
+/** Aliases that differ in nothing say the same thing twice; two spellings that only fold to one do no harm. */
 const sayTheSame = (one: Alias, other: Alias): boolean =>
-  one !== other && one.lang === other.lang && one.case === other.case && !one.delimited === !other.delimited;
+  one !== other &&
+  one.text === other.text &&
+  one.lang === other.lang &&
+  one.case === other.case &&
+  !one.delimited === !other.delimited;
 
 interface Claim {
   taken: Taken<Entity>;
   alias: Alias;
 }
 
-/** The first claims and the clashes of later ones. */
-class Claims {
+/** Aliases that would say two things, in the file or beside what other packs have: the first claims, and the clashes of later ones. */
+export class Claims {
   readonly #bySpelling = new Map<string, Claim>();
   readonly clashes: Clash[] = [];
   count = 0;
@@ -65,7 +69,8 @@ class Claims {
   }
 
   #differ(first: Claim, claim: Claim): boolean {
-    return first.taken === claim.taken ? sayTheSame(first.alias, claim.alias) : !areShort(first.alias, claim.alias);
+    if (first.taken === claim.taken) return sayTheSame(first.alias, claim.alias);
+    return isBare(first.alias) && isBare(claim.alias) && !areShort(first.alias, claim.alias);
   }
 
   #add({ alias, taken: { row, record } }: Claim, other: string): void {
@@ -73,19 +78,4 @@ class Claims {
     if (this.clashes.length >= MOST_REPORTED) return;
     this.clashes.push({ alias: alias.text, row, id: record.id, other, isSameEntity: other === record.id });
   }
-}
-
-/** Aliases that would say two things, in the file or beside what other packs have. */
-export async function findClashes(
-  { pack, sound }: { pack: string; sound: Sound },
-  database: Database,
-  pace: Pace,
-): Promise<{ clashes: readonly Clash[]; clashCount: number }> {
-  const claims = new Claims();
-  for (const taken of sound.entities.values()) {
-    claims.claim(taken);
-    await pace.more(1);
-  }
-  await eachElsewhere(database, pack, (entity) => claims.meet(entity), pace);
-  return { clashes: claims.clashes, clashCount: claims.count };
 }

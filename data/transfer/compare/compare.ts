@@ -1,14 +1,12 @@
-import type { Entity } from '../../records/entity.ts';
 import type { Database, StoredEntity } from '../../store/database.ts';
 import type { Refused } from '../check/refused.ts';
 import { placeOf } from '../check/refused.ts';
 import type { Sound } from '../check/take-sound.ts';
 import { type DryRun, MOST_REPORTED, OUTCOMES, type Outcome, type RowReport } from '../contract.ts';
-import { eachOfPack } from '../installed.ts';
+import { asRead, eachOfPack } from '../installed.ts';
 import type { Pace } from '../pace.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { isSame } from './is-same.ts';
-
-const asRead = ({ pack: _, leads: __, ...entity }: StoredEntity): Entity => entity as Entity;
 
 /** How each record of the file stands to the installed version of its pack. */
 async function outcomesOf(pack: string, { entities }: Sound, database: Database, pace: Pace) {
@@ -23,11 +21,27 @@ async function outcomesOf(pack: string, { entities }: Sound, database: Database,
   return { outcomes, gone };
 }
 
+const outcomeOf = (
+  id: string,
+  outcomes: ReadonlyMap<string, Outcome>,
+  { same, covered }: Found['elsewhere'],
+): Outcome => outcomes.get(id) ?? (same.has(id) ? 'same' : covered.has(id) ? 'changed' : 'added');
+
 type Compared = Pick<DryRun, 'counts' | 'rows' | 'gone'>;
 
-/** Compares what the file has with the installed version of the same pack: rows in the order of the file. */
+interface Found {
+  pack: string;
+  sound: Sound;
+  refused: Refused;
+  elsewhere: Pick<Elsewhere, 'same' | 'covered'>;
+}
+
+/**
+ * Compares what the file has with the installed version of the same pack, and with what other packs have, whose place it would take: rows in the
+ * order of the file.
+ */
 export async function compare(
-  { pack, sound, refused }: { pack: string; sound: Sound; refused: Refused },
+  { pack, sound, refused, elsewhere }: Found,
   database: Database,
   pace: Pace,
 ): Promise<Compared> {
@@ -35,7 +49,7 @@ export async function compare(
   const counts = { added: 0, changed: 0, same: 0, refused: refused.count };
   const rows: Record<Outcome, RowReport[]> = { added: [], changed: [], same: [], refused: [...refused.rows] };
   for (const [id, { row, record }] of sound.entities) {
-    const outcome = outcomes.get(id) ?? 'added';
+    const outcome = outcomeOf(id, outcomes, elsewhere);
     counts[outcome]++;
     if (rows[outcome].length < MOST_REPORTED) rows[outcome].push(placeOf(row, record));
   }

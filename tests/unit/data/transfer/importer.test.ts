@@ -1,9 +1,12 @@
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { pack as packSchema } from '../../../../data/records/pack.ts';
 import type { Database } from '../../../../data/store/database.ts';
+import { installPack } from '../../../../data/store/packs.ts';
 import type { Progress } from '../../../../data/transfer/contract.ts';
 import { Pace } from '../../../../data/transfer/pace.ts';
 import { readPacks } from '../../../../tools/packs.ts';
-import { CITY, CONTEXT, DEAL, ORGANISATION, PERSON } from '../records/examples.ts';
+import { CITY, CONTEXT, DEAL, ORGANISATION, PACK, PERSON } from '../records/examples.ts';
 import {
   dryRunOf,
   entitiesIn,
@@ -128,7 +131,8 @@ describe('references', () => {
     const entities = [{ ...ORGANISATION, relations, aliases }];
     const alone = packText({ entities, contexts: [] });
     expect((await dryRunOf(alone, { database })).counts).toMatchObject({ added: 1, refused: 0 });
-    await expect(dryRunOf(alone)).rejects.toThrow('no entity has the id "some-city"');
+    const { rows } = await dryRunOf(alone);
+    expect(rows.refused).toMatchObject([{ reason: 'no entity has the id "some-city"' }]);
   });
 
   it('may not point to what only the former version of the pack had', async () => {
@@ -149,6 +153,48 @@ describe('references', () => {
       'press contexts.0.entities.0',
       'b relations.0.to',
     ]);
+  });
+});
+
+describe('beside other packs', () => {
+  const others = { id: 'other-pack', entities: [PERSON, ORGANISATION, CITY] };
+
+  it('what a bundled one has just so does not come in again', async () => {
+    await installPack(database, v.parse(packSchema, { ...PACK, id: 'bundled-pack' }), 'v1');
+    const { counts } = await landed(
+      packText({ id: 'mine', entities: [PERSON, { ...ORGANISATION, id: 'new-one' }] }),
+      database,
+    );
+    expect(counts).toMatchObject({ added: 1, same: 1, changed: 0 });
+    expect(await database.entities.where('pack').equals('mine').primaryKeys()).toEqual([['mine', 'new-one']]);
+  });
+
+  it('what takes the place of one of theirs is told', async () => {
+    await landed(packText(others), database);
+    const { counts, covers } = await dryRunOf(packText({ id: 'mine', entities: [{ ...PERSON, prominence: 0 }] }), {
+      database,
+    });
+    expect(counts).toMatchObject({ added: 0, changed: 1, same: 0 });
+    expect(covers).toBe(1);
+  });
+
+  it('an alias that both have is told, also where evidence may decide', async () => {
+    const alias = { text: 'Some Body', lang: 'en' };
+    const theirs = { ...ORGANISATION, aliases: [{ ...alias, context: { against: ['press'], otherwise: 'take' } }] };
+    await landed(packText({ ...others, entities: [theirs] }), database);
+    const { clashes } = await dryRunOf(
+      packText({ id: 'mine', entities: [{ ...ORGANISATION, id: 'mine', aliases: [alias] }] }),
+      { database },
+    );
+    expect(clashes).toMatchObject([{ alias: 'Some Body', id: 'mine', other: ORGANISATION.id, isSameEntity: false }]);
+  });
+});
+
+describe('a file all of whose rows are refused', () => {
+  it('has each row with its reason, and nothing to land', async () => {
+    const { counts, rows } = await dryRunOf(packText({ entities: [null, 7] }), { database });
+    expect(counts).toEqual({ added: 0, changed: 0, same: 0, refused: 2 });
+    expect(rows.refused.map(({ row }) => row)).toEqual([1, 2]);
   });
 });
 
