@@ -25,7 +25,7 @@ const inPieces = (onPiece: (bytes: number) => void): TransformStream<Bytes, Byte
 /** Why reading failed: what is no gzip is told by a `TypeError`, all else is the file's own. */
 const asBadFile = (error: unknown, isPacked: boolean): BadFile => {
   if (error instanceof BadFile) return error;
-  return new BadFile(isPacked && error instanceof TypeError ? 'not-gzip' : 'unreadable', String(error));
+  return isPacked && error instanceof TypeError ? new BadFile('not-gzip') : new BadFile('unreadable', String(error));
 };
 
 function refuseIfBomb(unpacked: number, packed: number): void {

@@ -8,17 +8,37 @@ function encodingOf([first, second]: Uint8Array): string {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-function decoded(decode: () => string, at: number): string {
+const REPLACED = '\ufffd';
+/** No text has this character; archives, pictures and office documents do. */
+const NULL = '\0';
+
+/** Where a chunk of a file first has a character, counted from the file's first byte as 0. */
+function byteOf(character: string, { chunk, at, encoding }: Part): number {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(chunk, { stream: true });
+  const before = text.indexOf(character);
+  if (before < 0) return at + chunk.length;
+  return at + (encoding === 'utf-8' ? new TextEncoder().encode(text.slice(0, before)).length : 2 * before);
+}
+
+interface Part {
+  chunk: Uint8Array;
+  /** Bytes of the file before it. */
+  at: number;
+  encoding: string;
+}
+
+function decoded(decode: () => string, part: Part): string {
   let text: string;
   try {
     text = decode();
-  } catch (error) {
-    throw new BadFile('not-text', `near byte ${at}: ${(error as Error).message}`);
+  } catch {
+    throw new BadFile('not-text', `byte ${byteOf(REPLACED, part)}`);
   }
-  // No text has this character; archives, pictures and office documents do.
-  if (text.includes('\0')) throw new BadFile('not-text', `near byte ${at}: a null character`);
+  if (text.includes(NULL)) throw new BadFile('not-text', `byte ${byteOf(NULL, part)}: U+0000`);
   return text;
 }
+
+const NOTHING = new Uint8Array();
 
 /** The text of a file in parts. A byte order mark is left out. */
 async function* textParts({ chunks }: OpenedFile): AsyncGenerator<string> {
@@ -27,10 +47,11 @@ async function* textParts({ chunks }: OpenedFile): AsyncGenerator<string> {
   for await (const chunk of chunks) {
     const reading = decoder ?? new TextDecoder(encodingOf(chunk), { fatal: true });
     decoder = reading;
-    yield decoded(() => reading.decode(chunk, { stream: true }), at);
+    yield decoded(() => reading.decode(chunk, { stream: true }), { chunk, at, encoding: reading.encoding });
     at += chunk.length;
   }
-  yield decoded(() => decoder?.decode() ?? '', at);
+  const end = { chunk: NOTHING, at, encoding: 'utf-8' };
+  yield decoded(() => decoder?.decode() ?? '', end);
 }
 
 /**

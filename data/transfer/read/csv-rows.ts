@@ -72,7 +72,7 @@ const rolesOf = (text: string, { roles, language }: ImportWish): readonly Column
  */
 export async function readCsvRows(text: string, wish: ImportWish, pace: Pace): Promise<Row[]> {
   const roles = rolesOf(text, wish);
-  if (!hasName(roles)) throw new BadFile('no-name-column', roles.join(', '));
+  if (!hasName(roles)) throw new BadFile('no-name-column');
   const table = new CsvTable(roles);
   await eachCsvRow(text, (row) => table.take(row), pace);
   const rows = Array.from(table.entities.values(), (entity) => ({
