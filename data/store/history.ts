@@ -2,6 +2,7 @@ import type { Change, LayerRecord, LayerStep, PackStep } from '../records/layer.
 import type { Pack } from '../records/pack.ts';
 import type { Database } from './database.ts';
 import { packTables, putIn, takeOut } from './packs.ts';
+import { AT_A_TIME, inSlices } from './slices.ts';
 
 /** So many changes can be taken back; older ones are forgotten. */
 const KEPT = 200;
@@ -17,9 +18,11 @@ async function raiseSerial(database: Database): Promise<void> {
 
 /** Puts records in the place of others, within a transaction of the layer's tables. */
 async function writeSteps(database: Database, steps: readonly LayerStep[], side: 'before' | 'after'): Promise<void> {
-  const records = steps.flatMap((step) => step[side] ?? []);
-  await database.layer.bulkPut(records as LayerRecord[]);
-  await database.layer.bulkDelete(steps.flatMap((step) => (step[side] ? [] : [step.id])));
+  for (const slice of inSlices(steps, AT_A_TIME)) {
+    const records = slice.flatMap((step) => step[side] ?? []);
+    await database.layer.bulkPut(records as LayerRecord[]);
+    await database.layer.bulkDelete(slice.flatMap((step) => (step[side] ? [] : [step.id])));
+  }
   await raiseSerial(database);
 }
 

@@ -20,11 +20,15 @@ interface Entry {
   packs: readonly KeptPack[];
 }
 
+/** A change of more entities is kept as a snapshot, which is packed: an entry of the journal is not. */
+const MOST_STEPS = 5000;
+
 /** Notes a change in the journal, or takes a snapshot where the journal has missed one. */
 export async function noteChange(database: Database, shelf: Shelf, change?: Pick<Change, 'steps'>): Promise<void> {
   const [head, serial] = await Promise.all([readHead(shelf), serialOf(database)]);
   if (serial === head.serial) return;
-  if (!change || serial !== head.serial + 1) return takeSnapshot(database, shelf, 'catch-up');
+  const isLarge = change && change.steps.length > MOST_STEPS;
+  if (!change || isLarge || serial !== head.serial + 1) return takeSnapshot(database, shelf, 'catch-up');
   const ids = change.steps.map(({ id }) => id);
   const records = await database.layer.bulkGet(ids);
   const entry: Entry = {

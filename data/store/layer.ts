@@ -5,8 +5,9 @@ import type { Database } from './database.ts';
 import { findInPacks } from './entities.ts';
 import { addChange, layerTables } from './history.ts';
 import { packTables } from './packs.ts';
+import { AT_A_TIME, inSlices } from './slices.ts';
 
-/** What becomes of a record; `theirs` is the packs' version. */
+/** What becomes of a record; `theirs` is the packs' version, read for those that take it. */
 type Edit = (record: LayerRecord, theirs: Entity | undefined) => LayerRecord;
 
 function stepOf(before: LayerRecord | undefined, edited: LayerRecord): LayerStep[] {
@@ -15,19 +16,26 @@ function stepOf(before: LayerRecord | undefined, edited: LayerRecord): LayerStep
   return [{ id: edited.id, ...(before && { before }), ...(after && { after }) }];
 }
 
+interface Wish {
+  kind: ChangeKind;
+  ids: readonly string[];
+  /** Whether what packs have counts: of many entities it takes long to read. */
+  readsPacks?: boolean;
+}
+
 /**
  * Changes what the reader has made of some entities, all or nothing, and adds that to the history. Returns the change, or nothing if
  * all was so already.
  */
-async function edit(
-  database: Database,
-  { kind, ids }: { kind: ChangeKind; ids: readonly string[] },
-  work: Edit,
-): Promise<Change | undefined> {
+async function edit(database: Database, { kind, ids, readsPacks }: Wish, work: Edit): Promise<Change | undefined> {
   return database.transaction('rw', [...layerTables(database), ...packTables(database)], async () => {
-    const records = await database.layer.bulkGet([...ids]);
-    const packs = await findInPacks(database, ids);
-    const steps = ids.flatMap((id, i) => stepOf(records[i], work(records[i] ?? { id }, packs.get(id)?.entity)));
+    const steps: LayerStep[] = [];
+    for (const slice of inSlices(ids, AT_A_TIME)) {
+      const records = await database.layer.bulkGet(slice);
+      const packs = readsPacks ? await findInPacks(database, slice) : undefined;
+      for (const [i, id] of slice.entries())
+        steps.push(...stepOf(records[i], work(records[i] ?? { id }, packs?.get(id)?.entity)));
+    }
     return steps.length === 0 ? undefined : addChange(database, { kind: kindOf(kind, steps), steps });
   });
 }
@@ -41,7 +49,7 @@ const without = ({ entity: _entity, base: _base, ...rest }: LayerRecord): LayerR
 export async function saveEntity(database: Database, entity: Entity, settles = false): Promise<Change | undefined> {
   const { id } = entity;
   const [known] = await findKnown(database, id);
-  return edit(database, { kind: known ? 'edit' : 'add', ids: [id] }, (record, theirs) => {
+  return edit(database, { kind: known ? 'edit' : 'add', ids: [id], readsPacks: true }, (record, theirs) => {
     const base = record.entity && !settles ? record.base : theirs;
     return { ...without(record), entity, ...(base && { base }) };
   });
@@ -54,7 +62,9 @@ async function findKnown(database: Database, id: string): Promise<unknown[]> {
 
 /** Takes back what the reader wrote of these; entities of their own are gone then, with their tags. */
 export const takeBack = (database: Database, ids: readonly string[]): Promise<Change | undefined> =>
-  edit(database, { kind: 'back', ids }, (record, theirs) => (theirs ? without(record) : { id: record.id }));
+  edit(database, { kind: 'back', ids, readsPacks: true }, (record, theirs) =>
+    theirs ? without(record) : { id: record.id },
+  );
 
 /** Of taking back: where no pack has any of the entities, they are deleted. */
 const kindOf = (kind: ChangeKind, steps: readonly LayerStep[]): ChangeKind =>
@@ -62,7 +72,10 @@ const kindOf = (kind: ChangeKind, steps: readonly LayerStep[]): ChangeKind =>
 
 /** Keeps the reader's version over the packs' newer one. */
 export const keepMine = (database: Database, id: string): Promise<Change | undefined> =>
-  edit(database, { kind: 'settle', ids: [id] }, (record, theirs) => ({ ...record, ...(theirs && { base: theirs }) }));
+  edit(database, { kind: 'settle', ids: [id], readsPacks: true }, (record, theirs) => ({
+    ...record,
+    ...(theirs && { base: theirs }),
+  }));
 
 export const hideEntities = (database: Database, ids: readonly string[]): Promise<Change | undefined> =>
   edit(database, { kind: 'hide', ids }, (record) => ({ ...record, hidden: true }));

@@ -2,6 +2,7 @@ import type { Entity } from '../records/entity.ts';
 import { ledBy } from '../records/leading.ts';
 import type { Pack } from '../records/pack.ts';
 import type { Database, InstalledPack } from './database.ts';
+import { inSlices } from './slices.ts';
 
 /**
  * The installed packs in the order in which they count. If their entities are lost (an emptied store), none is installed any more, and the serial
@@ -21,19 +22,6 @@ export async function installedPacks(database: Database): Promise<InstalledPack[
 export async function packsByRank(database: Database): Promise<InstalledPack[]> {
   const packs = await database.packs.toArray();
   return packs.sort((a, b) => (b.importedAt ?? 0) - (a.importedAt ?? 0) || (a.id < b.id ? -1 : 1));
-}
-
-/** Records that are handed over at a time, so that no second copy of all of them is in memory. */
-const SLICE = 2000;
-
-function* inSlices<T>(records: Iterable<T>): Generator<T[]> {
-  let slice: T[] = [];
-  for (const record of records) {
-    if (slice.push(record) < SLICE) continue;
-    yield slice;
-    slice = [];
-  }
-  yield slice;
 }
 
 const keysOf = (pack: string): [[string, string], [string, string]] => [
