@@ -7,7 +7,7 @@ import type { ListedPack, ManagerStore } from './manager-store.ts';
 import { Navigation } from './navigation.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
 import { type Dataset, useDataset } from './use-dataset.ts';
-import { type Doing, useDoing } from './use-doing.ts';
+import { type Doing, numberOf, useDoing } from './use-doing.ts';
 import { usePlace } from './use-place.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
@@ -66,13 +66,13 @@ const NO_PACKS: readonly ListedPack[] = [];
 /** Takes away what the last action came to, once something newer was changed, in whatever tab: its undo would be that one's. */
 function useDismissal(store: ManagerStore, dataset: Dataset, { outcome, dismiss }: Doing): void {
   const edition = dataset.state === 'ready' ? dataset.edition : 0;
-  const number = outcome.state === 'done' && outcome.how === 'done' ? outcome.change?.number : undefined;
+  const number = numberOf(outcome);
   useEffect(() => {
     if (edition === 0 || number === undefined) return undefined;
     const looking = new AbortController();
     // What cannot be looked up cannot be undone either: then the undo says so.
     store.newest().then(
-      (newest) => !looking.signal.aborted && newest !== number && dismiss(),
+      (newest) => !looking.signal.aborted && newest !== number && dismiss(number),
       () => undefined,
     );
     return () => looking.abort();

@@ -2,7 +2,7 @@ import { NotNewest } from '../../data/store/history.ts';
 import { useInterface } from '../shared/interface-language.tsx';
 import { format } from '../words/format.ts';
 import { describeChange } from './describe-change.ts';
-import type { Doing } from './use-doing.ts';
+import { type Doing, numberOf } from './use-doing.ts';
 
 interface OutcomeLineProps {
   doing: Doing;
@@ -13,7 +13,7 @@ interface OutcomeLineProps {
 export function OutcomeLine({ doing: { outcome, dismiss }, onUndo }: OutcomeLineProps) {
   return (
     <div class="outcome" role="status">
-      {outcome.state !== 'none' && <Told outcome={outcome} onUndo={onUndo} onDismiss={dismiss} />}
+      {outcome.state !== 'none' && <Told outcome={outcome} onUndo={onUndo} onDismiss={() => dismiss()} />}
     </div>
   );
 }
@@ -26,7 +26,7 @@ interface ToldProps {
 
 function Told({ outcome, onUndo, onDismiss }: ToldProps) {
   const { listing, card, options } = useInterface().words;
-  const number = outcome.state === 'done' && outcome.how === 'done' ? outcome.change?.number : undefined;
+  const number = numberOf(outcome);
   return (
     <div class="outcome-line" data-failed={outcome.state === 'failed' ? '' : undefined}>
       <OutcomeText outcome={outcome} />

@@ -20,8 +20,13 @@ export interface Doing {
   /** Does a work and is true once it has landed; a failure is told, with a way to try again, and false. */
   run: OnDo;
   turn(work: Work, how: How): Promise<boolean>;
-  dismiss(): void;
+  /** Takes away what is told; where a change's number is given, only if it is told of that one. */
+  dismiss(number?: number): void;
 }
+
+/** The number of the change that is told of and can be undone. */
+export const numberOf = (told: Outcome): number | undefined =>
+  told.state === 'done' && told.how === 'done' ? told.change?.number : undefined;
 
 /** Does what the reader asks for, one work after the other, and remembers what came of it. */
 export function useDoing(reread: () => Promise<void>): Doing {
@@ -43,6 +48,10 @@ export function useDoing(reread: () => Promise<void>): Doing {
     [reread],
   );
   const run = useCallback((work: Work, text?: string) => land(work, 'done', text), [land]);
-  const dismiss = useCallback(() => setOutcome({ state: 'none' }), []);
+  const dismiss = useCallback(
+    (number?: number) =>
+      setOutcome((told) => (number === undefined || numberOf(told) === number ? { state: 'none' } : told)),
+    [],
+  );
   return useMemo(() => ({ outcome, times, run, turn: land, dismiss }), [outcome, times, run, land, dismiss]);
 }
