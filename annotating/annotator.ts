@@ -2,7 +2,6 @@ import type { Ask } from '../messaging/ask.ts';
 import type { Step } from '../messaging/contract.ts';
 import type { Cards } from './cards.ts';
 import type { Manner } from './density.ts';
-import { focusedElement } from './focused.ts';
 import { Painter } from './highlights.ts';
 import { HitTest } from './hit.ts';
 import { type KeyActions, listenForKeys } from './keys.ts';
@@ -12,7 +11,7 @@ import { PageReader } from './page-reader.ts';
 import { Pointing, type PointingEffects } from './pointing.ts';
 import { type Mark, says } from './ranges.ts';
 import type { RootOf } from './reading.ts';
-import { bringIntoView } from './scroll.ts';
+import { bringIntoView, canBeSeen } from './scroll.ts';
 import { Stepper } from './stepper.ts';
 
 export interface World {
@@ -23,6 +22,8 @@ export interface World {
   manner: Manner;
   /** Gives an element's shadow root, a closed one too. */
   rootOf: RootOf;
+  /** What has the focus, inside shadow roots too; the frame, where that is in one. */
+  focused(): Element | null;
   /** Told when the background could not be asked, so that nothing fails unseen. */
   onFailure(error: Error): void;
   /** Told when the page has opened its document anew: this annotator hears no more, and another must begin. */
@@ -76,17 +77,18 @@ export class Annotator {
     return this.#stepper.marks.map(({ mention }) => mention.id);
   }
 
-  /** Goes to the next or previous mark and shows where the reader is. */
-  step(direction: Step): void {
+  /** Goes to the next or previous mark and shows where the reader is; false where there is none. */
+  step(direction: Step): boolean {
     const mark = this.#goOn(direction);
-    if (!mark) return;
-    // Enter is to open this one, and not to press what has the focus in a pinned card.
-    const focused = focusedElement();
-    if (isOwnCard(focused)) (focused as HTMLElement).blur();
-    this.#focusAtStep = focusedElement();
+    if (!mark) return false;
+    // Enter is to open this one: neither to press what has the focus in a pinned card, nor to go unheard in a frame.
+    const focused = this.#world.focused();
+    if (isOwnCard(focused) || isFrame(focused)) (focused as HTMLElement).blur();
+    this.#focusAtStep = this.#world.focused();
     this.#hasWritten = false;
     this.#painter.showCurrent(mark);
     this.#listen();
+    return true;
   }
 
   /** Goes on from a mark, or from where it stood, and opens the next one's card. */
@@ -97,10 +99,16 @@ export class Annotator {
   }
 
   #goOn(direction: Step): Mark | undefined {
-    const mark = this.#stepper.step(direction, ({ range }) => measured(range, isLaidOut));
-    if (mark) measured(mark.range, bringIntoView);
+    const mark = this.#stepper.step(direction, ({ range }) => measured(range, canBeSeen));
+    if (!mark) return undefined;
+    const show = (frames: number) => {
+      if (frames === 0 || this.#stepper.current !== mark) return;
+      measured(mark.range, bringIntoView);
+      requestAnimationFrame(() => show(frames - 1));
+    };
+    show(SETTLES);
     // A card that was open gives the focus back.
-    if (mark) this.#pointing?.send({ is: 'dismiss' });
+    this.#pointing?.send({ is: 'dismiss' });
     return mark;
   }
 
@@ -122,6 +130,7 @@ export class Annotator {
     return {
       expect: (mark) => this.#world.cards.expect(mark),
       rectangle: () => this.#world.cards.rectangle(),
+      isInFrame: () => isFrame(this.#world.focused()),
       open: (mark, at) => {
         this.#painter.showCurrent(mark);
         this.#listen();
@@ -152,7 +161,7 @@ export class Annotator {
       open: () => this.#openCurrent(),
       close: (inCard) => this.#escape(inCard),
       other: () => {
-        this.#hasWritten ||= isField(focusedElement());
+        this.#hasWritten ||= isField(this.#world.focused());
       },
     };
     listenForKeys(actions, this.#keys.signal);
@@ -166,7 +175,7 @@ export class Annotator {
 
   /** Enter belongs to the ring only while the reader has not gone elsewhere since, nor written on where the focus was. */
   #isEnterOurs(): boolean {
-    return focusedElement() === this.#focusAtStep && !this.#hasWritten;
+    return this.#world.focused() === this.#focusAtStep && !this.#hasWritten;
   }
 
   /** Esc closes the card first, then gives up the place; while the focus is in a pinned card, it is that card's. */
@@ -181,7 +190,10 @@ export class Annotator {
   }
 }
 
-const isLaidOut = (range: Range): boolean => range.getClientRects().length > 0;
+/** Browsers may lay out a part of the page only once it is to be seen, and things move then: so many frames are waited for them. */
+const SETTLES = 10;
+
+const isFrame = (element: Element | null): boolean => element?.localName === 'iframe';
 
 const isField = (element: Element | null): boolean =>
   element !== null && (element.matches('input, textarea, select') || (element as HTMLElement).isContentEditable);

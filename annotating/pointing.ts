@@ -17,6 +17,8 @@ export interface PointingEffects {
   close(): void;
   /** Where the open card stands, once it does. */
   rectangle(): Rectangle | undefined;
+  /** True if the focus has gone into a frame of this one. */
+  isInFrame(): boolean;
 }
 
 /** Turns pointer events into the opening and closing of one card. */
@@ -62,7 +64,14 @@ export class Pointing {
     // On the window, which is asked before any listener of the page's on its document.
     const options = { passive: true, capture: true, signal };
     addEventListener('pointermove', onMove, options);
+    // The last that is heard of a pointer that goes into a frame: from then on it is the frame's.
+    addEventListener('pointerover', onMove, options);
     addEventListener('click', onClick, options);
+    // A press in a frame is heard as the focus that is there a moment later; another window leaves it where it is.
+    const onBlur = () => {
+      if (this.#state.held && effects.isInFrame()) this.send({ is: 'dismiss' });
+    };
+    addEventListener('blur', () => setTimeout(onBlur), options);
     document.documentElement.addEventListener('pointerleave', () => this.#leave(), { signal });
     listenForInterruptions((within) => this.#stopIn(within), signal);
   }

@@ -1,3 +1,4 @@
+import { FOLLOWING } from './dom-numbers.ts';
 import { type Mark, startsWhere } from './ranges.ts';
 
 /** Walks the marks of a frame in the order of its text, for readers without a mouse. */
@@ -55,4 +56,4 @@ export class Stepper {
 const isBefore = (a: AbstractRange, b: AbstractRange): boolean =>
   a.startContainer === b.startContainer
     ? a.startOffset < b.startOffset
-    : (a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    : (a.startContainer.compareDocumentPosition(b.startContainer) & FOLLOWING) !== 0;

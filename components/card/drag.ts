@@ -9,8 +9,8 @@ export function drag(press: PointerEvent, card: HTMLElement, anchor: Anchor): vo
     anchor.pinned = { x: x + clientX - press.clientX, y: y + clientY - press.clientY };
   };
   target.setPointerCapture(press.pointerId);
-  target.addEventListener('pointermove', follow);
-  target.addEventListener('lostpointercapture', () => target.removeEventListener('pointermove', follow), {
-    once: true,
-  });
+  target.onpointermove = follow;
+  target.onlostpointercapture = () => {
+    target.onpointermove = null;
+  };
 }

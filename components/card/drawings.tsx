@@ -42,8 +42,28 @@ function noticesIn(language: Language, today: string): CardKit['notices'][Langua
   };
 }
 
+/**
+ * The page's rules reach the host element, though not its inside; important, these win over all of them. What shows it is declared by the
+ * extension and goes with it: where scripts end without a word, as in Firefox, no card is left that nobody answers.
+ */
+const HOST = `
+:host {
+  all: initial;
+  position: fixed;
+  inset: calc(var(--gloss-y) * 1px) auto auto calc(var(--gloss-x) * 1px);
+  z-index: 2147483647;
+  display: var(--hashiya-card, none);
+  inline-size: min(372px, var(--gloss-width) * 1px);
+  direction: ltr;
+  unicode-bidi: isolate;
+  user-select: text;
+  zoom: var(--gloss-zoom);
+}
+:host::before, :host::after { content: none; }
+`.replaceAll(';', ' !important;');
+
 /** The style of all cards, its variables inside the root, where no rule of a page changes them, and the notices for a page in a language. */
 export function drawKit(language: Language, today: string): CardKit {
   const notices = { ar: noticesIn('ar', today), fr: noticesIn('fr', today), en: noticesIn('en', today) };
-  return { style: tokens.replace(':host', '.inside') + rules, notices, language };
+  return { style: HOST + tokens.replace(':host', '.inside') + rules, notices, language };
 }

@@ -34,26 +34,7 @@ export interface HostOptions {
   onTabOut?(): void;
 }
 
-/**
- * The page's rules reach the host element, though not its inside. Set on the element itself and important,
- * these win over all of them; the order matters. What shows it is declared by the extension and goes with it: where scripts end
- * without a word, as in Firefox, no card is left that nobody answers.
- */
-const FIXED =
-  'all: initial; direction: ltr; unicode-bidi: isolate; display: var(--hashiya-card, none); position: fixed; z-index: 2147483647; inline-size: min(372px, 100vw - 16px);';
-
-/** What is done in a card is none of the page's business: a press outside of its own dialog, say, may close that. */
-const OWN_EVENTS = [
-  'click',
-  'pointerdown',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'keydown',
-  'keyup',
-  'wheel',
-  'focusin',
-];
+const COLOURED = 300; // ms; a page that changes its colours takes as long
 
 /** Puts a card's host on the page, in the top layer, beside its anchor; `remove` leaves nothing behind. */
 export function openCardHost({ anchor, style, onOver, onOut, onAct, onTabOut }: HostOptions): CardHost {
@@ -63,12 +44,13 @@ export function openCardHost({ anchor, style, onOver, onOut, onAct, onTabOut }: 
   root.adoptedStyleSheets.push(sheetOf(style));
   const container = document.createElementNS(HTML, 'div') as HTMLElement;
   container.className = 'inside';
-  root.append(container);
-  element.style.cssText = FIXED.replaceAll(';', ' !important;');
+  // The last is as large as the window, to tell what is seen of it.
+  root.append(container, document.createElementNS(HTML, 'i'));
   element.popover = 'manual';
   // The host is the page's to see: only the reader's own events count.
   const listen = (target: Element, type: string, then: (event: Event) => void) =>
     target.addEventListener(type, (event) => event.isTrusted && then(event), { signal: life.signal });
+  const keep = (type: string) => listen(container, type, (event) => event.stopPropagation());
   listen(container, 'click', ({ target }) => act(target as Element, onAct));
   listen(container, 'pointerdown', (event) => drag(event as PointerEvent, element, anchor));
   listen(container, 'keydown', (event) => {
@@ -77,24 +59,32 @@ export function openCardHost({ anchor, style, onOver, onOut, onAct, onTabOut }: 
     if (anchor.pinned && press.key === 'Escape') {
       // Nor does it close a dialog of the page's that the card stands in.
       press.preventDefault();
-      press.stopPropagation();
       onAct('close', undefined);
     }
     if (!anchor.pinned && onTabOut) tabOut(root, press, onTabOut);
   });
   listen(element, 'pointerenter', onOver);
   listen(element, 'pointerleave', onOut);
-  for (const type of OWN_EVENTS) listen(container, type, (event) => event.stopPropagation());
+  // What is done in a card is none of the page's business: a press outside of its own dialog, say, may close that.
+  // Each `onclick` of an element is such a thing; what is left of other properties names no event.
+  for (const name in container) keep(name.slice(2));
+  keep('focusin');
+  keep('focusout');
   const behind = anchor.range.startContainer;
   placeFor(behind).append(element);
-  // The page may be zoomed by its own rules, and what stands in it: our pixels are the window's.
-  element.style.setProperty('zoom', String(1 / element.currentCSSZoom), 'important');
-  container.style.colorScheme = isDarkBehind(behind, container) ? 'dark' : 'light';
   element.showPopover();
-  const place = keepPlaced(element, anchor, life.signal);
+  const colour = () => {
+    if (life.signal.aborted) return;
+    container.style.colorScheme = isDarkBehind(behind, container) ? 'dark' : 'light';
+    // Readers turn a page dark or light while they keep a card beside it.
+    setTimeout(colour, COLOURED);
+  };
+  colour();
+  const place = keepPlaced(root, anchor, life.signal);
   return {
     show(card) {
-      anchor.isRtl = card.attributes.dir === 'rtl';
+      // It keeps its side when it is drawn in another language: the pointer is on what asked for that.
+      anchor.isRtl ??= card.attributes.dir === 'rtl';
       replace(root, container, build(card));
       place();
     },
@@ -102,7 +92,7 @@ export function openCardHost({ anchor, style, onOver, onOut, onAct, onTabOut }: 
       return root.activeElement !== null;
     },
     pin() {
-      anchor.pinned = element.getBoundingClientRect();
+      anchor.pinned = this.rectangle();
     },
     focus: () => container.querySelector<HTMLElement>('.card')?.focus(),
     rectangle: () => element.getBoundingClientRect(),
@@ -120,7 +110,7 @@ function act(target: Element, onAct: Act): void {
 
 /**
  * Puts one card in place of another; what had the focus has it again, or what took its place. The scroll is kept as long as it is the
- * card of one entity; a notice is as high as the card was, so that the pointer stays on it.
+ * card of one entity. What the pointer is in stays at least as high, and so does a notice: what is drawn anew does not go from under it.
  */
 function replace(root: ShadowRoot, container: HTMLElement, card: Element): void {
   const focused = root.activeElement as HTMLElement | null;
@@ -132,7 +122,8 @@ function replace(root: ShadowRoot, container: HTMLElement, card: Element): void 
   container.replaceChildren(card);
   const after = body() as HTMLElement;
   if (after.dataset.of === before?.dataset.of) after.scrollTop = scrolled;
-  container.style.minHeight = after.dataset.of ? '' : `${height}px`;
+  const isKept = !after.dataset.of || container.matches(':hover');
+  container.style.setProperty('--gloss-least', `${isKept ? height : 0}`);
   if (!focused) return;
   const next = part && `[data-next="${CSS.escape(part)}"], [data-part="${CSS.escape(part)}"]`;
   const heir = (next && container.querySelector<HTMLElement>(next)) || container.querySelector<HTMLElement>('.card');

@@ -30,10 +30,13 @@ const isWithin = (value: number, low: number, high: number): boolean => value >=
 const rectangleOf = ({ range, line, pinned }: Anchor): DOMRect =>
   pinned ? new DOMRect(pinned.x, pinned.y) : (range.getClientRects()[line] ?? range.getBoundingClientRect());
 
+/** What is seen of a frame, which may be larger than the window: only the browser knows, and tells it a frame later. */
+let seenOfFrame: Rect | undefined;
+
 /** The part of the window that is seen, without its scroll bars. */
 function windowNow(): Rect {
   const { offsetLeft: x, offsetTop: y, width, height } = visualViewport as VisualViewport;
-  return { x, y, width, height };
+  return seenOfFrame ?? { x, y, width, height };
 }
 
 /** Below a line with so much room, a card stands there: it does not change sides while it is read, whatever the reader unfolds. */
@@ -78,16 +81,22 @@ async function onScreen({ x, y }: Coords, { offsetWidth: width, offsetHeight: he
 }
 
 /**
- * Keeps a fixed element beside its anchor, on screen, while things scroll, resize and move, until the signal aborts: each frame
+ * Keeps the fixed host of a root beside its anchor, on screen, while things scroll, resize and move, until the signal aborts: each frame
  * looks whether one of the two has changed. Answers with a look to be taken at once, where the next frame would be too late: browsers tell
  * what is under the pointer before it.
  */
-export function keepPlaced(card: HTMLElement, anchor: Anchor, signal: AbortSignal): () => void {
-  const set = (name: string, pixels: number) => card.style.setProperty(name, `${pixels}px`, 'important');
+export function keepPlaced(root: ShadowRoot, anchor: Anchor, signal: AbortSignal): () => void {
+  const card = root.host as HTMLElement;
+  const set = (name: string, value: number) => card.style.setProperty(`--gloss-${name}`, `${value}`, 'important');
+  // The page may be zoomed by its own rules, and what stands in it: our pixels are the window's.
+  const zoomNow = () => 1 / (card.parentElement as Element).currentCSSZoom;
   const place = async (line: DOMRect) => {
     const { pinned } = anchor;
     const { side, room } = roomBeside(line);
-    set('--gloss-room', pinned ? windowNow().height - 2 * GAP : room);
+    const { width, height } = windowNow();
+    set('zoom', zoomNow());
+    set('width', width - 2 * GAP);
+    set('room', pinned ? height - 2 * GAP : room);
     const { offsetWidth, offsetHeight } = card;
     const beside = {
       x: anchor.isRtl ? line.right - offsetWidth : line.left,
@@ -95,13 +104,16 @@ export function keepPlaced(card: HTMLElement, anchor: Anchor, signal: AbortSigna
     };
     const { x, y } = await onScreen(pinned ?? beside, card);
     if (signal.aborted) return;
-    set('left', x);
-    set('top', y);
+    set('x', x);
+    set('y', y);
   };
+  const observer = new IntersectionObserver(([entry]) => {
+    seenOfFrame = entry?.intersectionRect;
+  });
   let last = '';
   const look = () => {
     const line = rectangleOf(anchor);
-    const now = [line.x, line.y, line.width, card.offsetHeight, anchor.isRtl, ...Object.values(windowNow())].join(' ');
+    const now = JSON.stringify([line, card.offsetHeight, zoomNow(), windowNow()]);
     // A page that takes the name away leaves its range empty: the card stays where it was until it is closed.
     if (now !== last && (anchor.pinned || line.height > 0)) {
       last = now;
@@ -109,7 +121,10 @@ export function keepPlaced(card: HTMLElement, anchor: Anchor, signal: AbortSigna
     }
   };
   const keepLooking = () => {
+    observer.disconnect();
     if (signal.aborted) return;
+    // The last element is as large as the frame.
+    if (window !== top) observer.observe(root.lastElementChild as Element);
     look();
     requestAnimationFrame(keepLooking);
   };

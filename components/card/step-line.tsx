@@ -11,8 +11,8 @@ interface Props {
   reader: CardReader;
 }
 
-/** "Up to" and "at least" are drawn hollow: the value may lie below or above. */
-const isBound = ({ max, min }: RecordedValue): boolean => (max === undefined) !== (min === undefined);
+/** "Up to" and "at least" are drawn hollow: the value may lie below or above. So is the middle of a range. */
+const isBound = ({ exact }: RecordedValue): boolean => exact === undefined;
 
 /** A figure's values as a line with steps, and the same in words for those who cannot see it. */
 export function StepLine({ figure, steps, reader }: Props) {
@@ -23,10 +23,11 @@ export function StepLine({ figure, steps, reader }: Props) {
   return (
     <svg class="steps" viewBox={`0 0 ${STEPS_WIDTH} 86`} role="img" aria-label={list.format(told)}>
       <path d={pathOf(steps)} />
-      {steps.map(({ value, x, y }) => (
+      {steps.map(({ value, x, y, spread }) => (
         <g key={value.asOf}>
+          {spread > 0 && <path d={`M${x} ${y - spread}V${y + spread}`} />}
           <circle cx={x} cy={y} r="4" class={isBound(value) ? 'bound' : undefined} />
-          <text class="value" x={x} y={y - 10}>
+          <text class="value" x={x} y={y - spread - 10}>
             {amount(value)}
           </text>
           <text x={x} y="84">

@@ -61,10 +61,11 @@ async function toggleHere(): Promise<void> {
   await changeSettings({ offSites: withSite(offSites, hostname, offSites.includes(hostname)) });
 }
 
-/** Sends a command to every frame of the active tab; the one with the focus acts on it. */
+/** Sends a command to every frame of the active tab; the one with the focus acts on it, or else the page, where that has nothing to step to. */
 async function sendStep(step: Step): Promise<void> {
   const tab = await tabInFront();
   if (tab?.id === undefined) return;
   // A page without the content script (a browser page) has nobody to hear it, and nothing to step through.
-  await browser.tabs.sendMessage(tab.id, { step }).catch(() => undefined);
+  const hasStepped = await browser.tabs.sendMessage(tab.id, { step }).catch(() => true);
+  if (!hasStepped) await browser.tabs.sendMessage(tab.id, { step, page: true }, { frameId: 0 });
 }

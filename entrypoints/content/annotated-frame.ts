@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { Annotator } from '../../annotating/annotator.ts';
 import type { Manner } from '../../annotating/density.ts';
-import { focusedElement } from '../../annotating/focused.ts';
 import type { Language } from '../../data/records/language.ts';
 import { mutedAt } from '../../data/settings/muted.ts';
 import { changeSettings } from '../../data/settings/settings.ts';
@@ -9,6 +8,7 @@ import type { State } from '../../data/settings/state.ts';
 import { type Ask, makeAsk, type Port } from '../../messaging/ask.ts';
 import { asksToMark, stepIn } from '../../messaging/replies.ts';
 import { CardSession } from './card-session.ts';
+import { focusedElement } from './focused.ts';
 import { hostOfFrame } from './host-of-frame.ts';
 import { rootOf } from './root-of.ts';
 
@@ -41,12 +41,17 @@ export class AnnotatedFrame {
     this.#signal = signal;
     this.#state = state;
     this.#cards = new CardSession(
-      { ask: this.#ask, choice: this.#language, goOn: (mark) => this.#annotator?.openNext(mark) },
+      {
+        ask: this.#ask,
+        choice: this.#language,
+        goOn: (mark) => this.#annotator?.openNext(mark),
+        focused: focusedElement,
+      },
       signal,
     );
-    const onMessage = (message: unknown) => {
+    const onMessage = (message: unknown, _: unknown, answer: (hasStepped: boolean) => void) => {
       const step = stepIn(message);
-      if (step && hasFocus()) this.#annotator?.step(step);
+      if (step && (hasFocus() || isForPage(message))) answer(this.#annotator?.step(step) ?? false);
       if (asksToMark(message)) this.#annotator?.markNow();
     };
     // The popup asks every frame of its page what is marked there: small ones have no cards to tell it.
@@ -108,13 +113,25 @@ export class AnnotatedFrame {
     const { revision } = this.#state;
     const [ask, cards] = [this.#ask, this.#cards];
     this.#annotator = new Annotator(
-      { ask, cards, revision, manner: this.#manner, rootOf, onFailure: report, onReplaced: () => this.#begin() },
+      {
+        ask,
+        cards,
+        revision,
+        manner: this.#manner,
+        rootOf,
+        focused: focusedElement,
+        onFailure: report,
+        onReplaced: () => this.#begin(),
+      },
       signal,
     );
     this.#annotator.read();
     cards.refresh();
   }
 }
+
+/** True for a step that the frame with the focus has left to its page. */
+const isForPage = (message: unknown): boolean => 'page' in (message as object);
 
 /** An ancestor of the focused frame has the focus too; its active element is then the frame. */
 const hasFocus = (): boolean => document.hasFocus() && focusedElement()?.localName !== 'iframe';

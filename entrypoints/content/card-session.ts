@@ -1,25 +1,14 @@
 import type { Cards, OpenOptions } from '../../annotating/cards.ts';
-import { focusedElement } from '../../annotating/focused.ts';
 import { liveRange } from '../../annotating/live-range.ts';
 import { type Mark, startsWhere } from '../../annotating/ranges.ts';
 import type { Rectangle } from '../../annotating/safe-triangle.ts';
 import { openCardHost } from '../../components/card/host.ts';
 import { anchorOf } from '../../components/card/place.ts';
 import type { Language } from '../../data/records/language.ts';
-import type { Ask } from '../../messaging/ask.ts';
 import type { CardKit, DrawnElement, NoticeState } from '../../messaging/drawn.ts';
 import { AskAhead } from './ask-ahead.ts';
 import { SUPERSEDED } from './life-of-script.ts';
-import {
-  askedFirst,
-  type CardDeps,
-  type Choice,
-  type Done,
-  doneBy,
-  follow,
-  type OpenCard,
-  parametersOf,
-} from './open-card.ts';
+import { askedFirst, type CardDeps, type Done, doneBy, follow, type OpenCard, parametersOf } from './open-card.ts';
 import { samplePage } from './surroundings.ts';
 
 /** An answer usually comes within 10 ms; only a later one is announced, so that nothing flickers. */
@@ -31,23 +20,19 @@ const FAREWELL = 6_000; // ms
 
 /** Opens one card at a time on this page, beside those that are pinned, and keeps the words to say why it cannot. The background draws them. */
 export class CardSession implements Cards {
-  readonly #ask: Ask;
-  readonly #choice: Choice;
-  readonly #goOn: CardDeps['goOn'];
+  readonly #deps: CardDeps;
   #kit: CardKit | undefined;
   readonly #ahead: AskAhead;
   /** The one that goes when the pointer does. */
   #card: OpenCard | undefined;
   readonly #pinned = new Set<OpenCard>();
 
-  constructor({ ask, choice, goOn }: CardDeps, signal: AbortSignal) {
-    this.#ask = ask;
-    this.#choice = choice;
-    this.#goOn = goOn;
-    this.#ahead = new AskAhead((parameters) => ask('card', parameters));
+  constructor(deps: CardDeps, signal: AbortSignal) {
+    this.#deps = deps;
+    this.#ahead = new AskAhead((parameters) => deps.ask('card', parameters));
     signal.addEventListener('abort', () => {
       if (signal.reason === SUPERSEDED) this.#sayGoodbye();
-      for (const card of this.#pinned) card.close();
+      else for (const card of this.#pinned) card.close();
       this.close();
     });
   }
@@ -64,7 +49,7 @@ export class CardSession implements Cards {
 
   expect(mark: Mark): void {
     this.prepare();
-    this.#ahead.expect(parametersOf(askedFirst(mark, this.#choice.now())));
+    this.#ahead.expect(parametersOf(askedFirst(mark, this.#deps.choice.now())));
   }
 
   hasFocus(): boolean {
@@ -91,9 +76,9 @@ export class CardSession implements Cards {
       return;
     }
     const life = new AbortController();
-    const focused = focusedElement();
+    const focused = this.#deps.focused();
     const card: OpenCard = {
-      ...askedFirst(mark, this.#choice.now()),
+      ...askedFirst(mark, this.#deps.choice.now()),
       range: liveRange(mark.range),
       options,
       signal: life.signal,
@@ -161,7 +146,7 @@ export class CardSession implements Cards {
 
   #act(card: OpenCard, act: string, part = ''): void {
     if (act === 'close') card.leave();
-    else if (act === 'next') this.#goOn(card.mark);
+    else if (act === 'next') this.#deps.goOn(card.mark);
     else {
       if (act === 'pin') this.#pin(card);
       if (act === 'speak') this.#speak(card, part as Language);
@@ -172,7 +157,7 @@ export class CardSession implements Cards {
 
   #speak(card: OpenCard, language: Language): void {
     card.language = language;
-    this.#choice.choose(language);
+    this.#deps.choice.choose(language);
   }
 
   /** A pinned card is out of the pointer's reach. */
@@ -185,20 +170,21 @@ export class CardSession implements Cards {
     card.options.onClose();
   }
 
-  /** The open card says why it goes, and goes by itself: nobody is left to answer it. */
+  /** The cards say why they go, and go by themselves: nobody is left to answer them. */
   #sayGoodbye(): void {
-    const [card, kit] = [this.#card, this.#kit];
-    if (!card?.host || !kit) return;
+    for (const card of [...this.#pinned, this.#card]) {
+      if (!card?.host) continue;
+      // What it may still wait for comes too late.
+      card.fills++;
+      card.leave = card.close;
+      this.#show(card, this.#kit as CardKit, 'superseded');
+      setTimeout(card.close, FAREWELL);
+    }
     this.#card = undefined;
-    // What it may still wait for comes too late.
-    card.fills++;
-    card.leave = card.close;
-    this.#show(card, kit, 'superseded');
-    setTimeout(card.close, FAREWELL);
   }
 
   async #getKit(): Promise<CardKit> {
-    this.#kit ??= await this.#ask('kit', { around: [samplePage()] });
+    this.#kit ??= await this.#deps.ask('kit', { around: [samplePage()] });
     return this.#kit;
   }
 }

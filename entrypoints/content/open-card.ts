@@ -100,4 +100,6 @@ export interface CardDeps {
   choice: Choice;
   /** Opens the card of the mention after a mark. */
   goOn(mark: Mark): void;
+  /** What has the focus, inside shadow roots too. */
+  focused(): Element | null;
 }

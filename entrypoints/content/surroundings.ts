@@ -1,3 +1,4 @@
+import { SHOW_TEXT } from '../../annotating/dom-numbers.ts';
 import type { Mark } from '../../annotating/ranges.ts';
 import { LONGEST_SAMPLE, type Sample } from '../../messaging/contract.ts';
 
@@ -6,7 +7,7 @@ const BLOCKS = 'p, li, td, blockquote, h1, h2, h3, section, article';
 /** The first words below an element, and what another declares; the whole text would be made at once, however long. */
 function sampleOf(element: Element | null | undefined, declaring: Element | null | undefined): Sample {
   let text = '';
-  const walker = element && document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = element && document.createTreeWalker(element, SHOW_TEXT);
   while (text.length < LONGEST_SAMPLE && walker?.nextNode()) text += (walker.currentNode as Text).data;
   return { text: text.slice(0, LONGEST_SAMPLE), tag: declaring?.getAttribute('lang') ?? '' };
 }

@@ -26,12 +26,17 @@ export function annotateBy(ask: Ask, failures = 0) {
     return drawn(parameters.id);
   };
   const { signal } = new AbortController();
+  const focused = () => document.activeElement;
   const world = {
     ask: answer as Ask,
-    cards: new CardSession({ ask: answer as Ask, choice: { now: nothing, choose: nothing }, goOn: nothing }, signal),
+    cards: new CardSession(
+      { ask: answer as Ask, choice: { now: nothing, choose: nothing }, goOn: nothing, focused },
+      signal,
+    ),
     revision: 0,
     manner: { density: 'every', marksPlaces: true, muted: [] } as const,
     rootOf: () => null,
+    focused,
     onFailure: (error: Error) => {
       throw error;
     },

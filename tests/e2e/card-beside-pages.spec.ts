@@ -50,7 +50,10 @@ test('a page whose own variables have the card’s names, and that runs from rig
 });
 
 /** What a page listens for to close its menus, or to take keys. */
-const HEARD = ['click', 'pointerdown', 'mousedown', 'mouseup', 'keydown', 'keyup', 'wheel', 'focusin'];
+const HEARD = [
+  ...['pointermove', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick', 'contextmenu'],
+  ...['keydown', 'keypress', 'keyup', 'wheel', 'focusin', 'focusout'],
+];
 
 declare global {
   /** What the page has heard on its document. */
@@ -60,33 +63,89 @@ declare global {
 test('what is done in a card is not heard by the page, and what is done beside it is', async ({ hashiya, show }) => {
   const page = await show('<p>MGX</p><button>Fine</button><div style="block-size: 3000px"></div>');
   await expect.poll(() => tally(page)).toEqual({ MGX: 1 });
+  const card = await openOn(hashiya, page, 'MGX');
+  const { x, y } = await boxOf(page);
+  await page.mouse.move(x + 30, y + 30);
   await page.evaluate((types) => {
     globalThis.heardOnDocument = [];
     for (const type of types) document.addEventListener(type, () => heardOnDocument.push(type));
   }, HEARD);
-  const card = await openOn(hashiya, page, 'MGX');
   await card.read((root) => {
     const heard = root.ownerDocument.createElement('output');
     root.append(heard);
     root.addEventListener('keyup', (event) => heard.append((event as KeyboardEvent).key), true);
     root.addEventListener('wheel', () => heard.append('wheel'), true);
   });
-  await card.click('h2');
+  await page.mouse.click(x + 40, y + 60, { count: 2 });
+  await page.mouse.click(x + 40, y + 60, { button: 'right' });
+  await page.keyboard.press('a');
   await page.keyboard.press('Tab');
-  const { x, y } = await boxOf(page);
   await page.mouse.move(x + 60, y + 60);
   await page.mouse.wheel({ deltaY: 60 });
-  await expect.poll(() => card.read((root) => root.querySelector('output')?.textContent)).toBe('Tabwheel');
+  await expect.poll(() => card.read((root) => root.querySelector('output')?.textContent)).toBe('aTabwheel');
   expect(await page.evaluate(() => heardOnDocument)).toEqual([]);
 
   await page.keyboard.press('Escape');
   await closedCard(page);
   await page.evaluate(() => heardOnDocument.splice(0));
-  await page.click('button');
+  await page.click('button', { count: 2 });
+  await page.click('button', { button: 'right' });
+  await page.keyboard.press('a');
   await page.keyboard.press('Tab');
   await page.mouse.move(x + 400, y + 400);
   await page.mouse.wheel({ deltaY: 60 });
   await expect.poll(() => page.evaluate(() => [...new Set(heardOnDocument)].sort())).toEqual(HEARD.toSorted());
+});
+
+/** A page that writes around every element and lets nobody select its text; and the same without. */
+const AROUND = `<style>
+  * { user-select: none !important }
+  *::before, *::after { content: 'AD'; display: block; block-size: 40px }
+</style>`;
+
+test('a page that writes before and after all elements and lets nothing be selected does neither in a card', async ({
+  hashiya,
+  show,
+}) => {
+  const seen = [];
+  for (const style of ['', AROUND]) {
+    const page = await show(`${style}<p>MGX</p>`);
+    await expect.poll(() => tally(page)).toEqual({ MGX: 1 });
+    const card = await openOn(hashiya, page, 'MGX');
+    const { y, bottom } = await boxOf(page);
+    const { selects, height } = (await card.read((root) => {
+      const selects = getComputedStyle(root.host).userSelect;
+      return { selects, height: root.querySelector('.card')?.getBoundingClientRect().height };
+    })) ?? { height: 0 };
+    expect(bottom - y).toBe(Math.round(height ?? 0));
+    expect(selects).toBe('text');
+    seen.push(bottom - y);
+  }
+  expect(seen[1]).toBe(seen[0]);
+});
+
+/** Names of typefaces that many machines have, and those of no single one. */
+const FACES = ['Noto Sans', 'Noto Serif', 'Noto Sans Arabic', 'Noto Naskh Arabic', 'Georgia', 'Segoe UI'];
+const GENERIC = ['system-ui', 'ui-sans-serif', 'ui-serif', 'sans-serif', 'serif'];
+
+test('a card uses no typeface of its page, whatever that is called', async ({ hashiya, show, choose }) => {
+  const faces = [...FACES, ...GENERIC].map((name) => `@font-face { font-family: "${name}"; src: url(/face.woff2) }`);
+  const page = await show(`<style>${faces.join(' ')}</style><p style="font-family: monospace">MGX</p>`);
+  await expect.poll(() => tally(page)).toEqual({ MGX: 1 });
+  const used = () => page.evaluate(() => [...document.fonts].filter(({ status }) => status !== 'unloaded').length);
+  try {
+    const card = await openOn(hashiya, page, 'MGX');
+    for (const language of ['ar', 'fr', 'en']) {
+      await card.click(`[data-act=speak][data-part=${language}]`);
+      await expect.poll(() => card.attribute('[role=dialog]', 'lang')).toBe(language);
+    }
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+    expect(await used()).toBe(0);
+    await page.evaluate(() => document.querySelector('p')?.style.setProperty('font-family', '"Noto Sans"'));
+    await expect.poll(used).toBe(1);
+  } finally {
+    await choose({});
+  }
 });
 
 for (const zoomed of ['html', 'body', 'p'])

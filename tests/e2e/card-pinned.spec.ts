@@ -36,8 +36,8 @@ test('when the dataset changes, a pinned card stays and leads on, and an open on
   expect(await headingOf(open)).toContain('WAM');
   expect(await cardsOn(page)).toBe(2);
 
-  const options = await hashiya.openExtensionPage('options.html#emmanuel-macron', '.visibility button', 'behind');
-  const turn = () => options.$eval('.visibility button', (button) => (button as HTMLElement).click());
+  const options = await hashiya.openExtensionPage('options.html#emmanuel-macron', '.actions button', 'behind');
+  const turn = () => options.$eval('.actions button', (button) => (button as HTMLElement).click());
   await turn();
   await expect.poll(() => tally(page)).toEqual({ MGX: 1, WAM: 1 });
   await expect.poll(() => cardsOn(page)).toBe(1);

@@ -75,6 +75,39 @@ for (const [name, screen] of Object.entries(SCREENS))
       await page.close();
     });
 
+test('in a low window what the foot opens can be reached, and the foot stays wholly on screen', async ({
+  hashiya,
+  site,
+}) => {
+  const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  await page.setViewport({ width: 320, height: 256 });
+  await page.evaluate(() => {
+    document.body.innerHTML = '<p style="margin: 110px 0 0 20px">Here is MGX.</p>';
+  });
+  await marksOn(page, 1);
+  await pointAt(page, 'MGX');
+  const card = await openedCard(hashiya, page);
+  for (const tray of ['mute', 'copy']) {
+    await card.click(`[data-act=tray][data-part=${tray}]`);
+    await expect.poll(() => card.attribute(`[data-part=${tray}]`, 'aria-expanded')).toBe('true');
+    await expect.poll(() => beyondWindow(page)).toBe(0);
+    expect(await card.read(cutOff)).toEqual([]);
+  }
+  await page.close();
+});
+
+/** What of the card's foot is cut off, and what of the tray above it, when each thing there is scrolled to in turn. */
+function cutOff(root: ShadowRoot): string[] {
+  const outer = (root.querySelector('.card') as Element).getBoundingClientRect();
+  const isCut = (element: Element) => {
+    if (!element.closest('footer')) element.scrollIntoView({ block: 'nearest' });
+    const { top, bottom } = element.getBoundingClientRect();
+    return top < outer.top || bottom > outer.bottom + 0.5 || bottom > innerHeight;
+  };
+  const all = [...root.querySelectorAll('footer > *'), ...root.querySelectorAll('.tray > *')];
+  return all.filter(isCut).map(({ outerHTML }) => outerHTML.slice(0, 120));
+}
+
 /** What moves in the card: elements that have an animation, or take time to change. */
 function moving(root: ShadowRoot): string[] {
   const moves = (element: Element) => {

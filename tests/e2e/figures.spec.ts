@@ -48,3 +48,21 @@ test('a deal that is muted takes its figures along', async ({ hashiya, site }) =
   await expect.poll(() => deals(page)).toEqual([]);
   await page.close();
 });
+
+test('a deal’s card draws how each of its figures developed, ranges and totals too', async ({ hashiya, site }) => {
+  const page = await hashiya.newPage(`${site.origin}/pages/figures.html`);
+  await expect.poll(async () => (await deals(page)).includes('1 GW')).toBe(true);
+  await pointAt(page, '1 GW');
+  const card = await openedCard(hashiya, page);
+  const drawn = await card.read((root) =>
+    [...root.querySelectorAll('figure')].map((figure) => [
+      figure.querySelector('figcaption')?.firstChild?.textContent,
+      figure.querySelector('svg')?.getAttribute('aria-label') ?? '',
+    ]),
+  );
+  const said = Object.fromEntries((drawn ?? []).map(([name, line]) => [name, plain(line ?? '')]));
+  expect(said['Announced investment']).toBe('€30–50 bn (6 Feb 2025), €50 bn (11 Sept 2025)');
+  expect(said['Area of the Fouju site']).toMatch(/^70–80 ha \(23 May 2025\), 70 ha .+, 87 ha/);
+  expect(said['Announced capacity']).toMatch(/^up to 1 GW .+, up to 3 GW/);
+  await page.close();
+});

@@ -108,6 +108,13 @@ async function goSlowly(page: Page, from: { x: number; y: number }, to: { x: num
   }
 }
 
+/** Pushes the card far down, as a script of the page may: the way is long, and two lines of names lie on it. */
+const pushDown = (page: Page): Promise<void> =>
+  page.$eval(CARD, (host) => {
+    const { top } = host.getBoundingClientRect();
+    (host as HTMLElement).style.setProperty('--gloss-y', `${top + 160}`, 'important');
+  });
+
 test('the way to the card may lead over another name, and the card stays', async ({ hashiya, show }) => {
   const page = await show(BETWEEN);
   await expect.poll(() => tally(page)).toEqual({ MGX: 1, WAM: 3 });
@@ -115,10 +122,7 @@ test('the way to the card may lead over another name, and the card stays', async
   const from = await middleOf(page, 'MGX');
   await page.mouse.move(from.x, from.y, { steps: 3 });
   const card = await openedCard(hashiya, page);
-  // Far below, as a page may push it: the way is long, and two lines of names lie on it.
-  await page.$eval(CARD, (host) =>
-    host.setAttribute('style', `${host.getAttribute('style')}; translate: 0 160px !important`),
-  );
+  await pushDown(page);
   const { top, left } = await page.$eval(CARD, (host) => host.getBoundingClientRect().toJSON() as DOMRect);
   expect(top - from.y).toBeGreaterThan(150);
   await goSlowly(page, from, { x: left + 120, y: top + 20 });
@@ -133,9 +137,7 @@ test('a pointer that stops on another name on its way to the card opens that one
   const from = await middleOf(page, 'MGX');
   await page.mouse.move(from.x, from.y, { steps: 3 });
   const card = await openedCard(hashiya, page);
-  await page.$eval(CARD, (host) =>
-    host.setAttribute('style', `${host.getAttribute('style')}; translate: 0 160px !important`),
-  );
+  await pushDown(page);
   const other = await middleOf(page, 'WAM');
   await goSlowly(page, from, { x: from.x + 4, y: other.y }, 8);
   await expect.poll(() => card.read(titleOf)).not.toBe('MGX');

@@ -98,3 +98,40 @@ test('where a frame in a shadow root has the focus, a step goes on in it and now
   }
   expect(seen).toEqual([[], []]);
 });
+
+test('where a frame without names has the focus, a step goes on in the page, and Enter opens the card', async ({
+  hashiya,
+  show,
+}) => {
+  const page = await show(`<p>MGX</p><p>WAM</p><iframe srcdoc="<p>Nothing.</p><button>Go</button>"></iframe>`);
+  await expect.poll(() => tally(page)).toEqual({ MGX: 1, WAM: 1 });
+  const inner = page.frames()[1] as Frame;
+  await (await inner.waitForSelector('button'))?.click();
+  await page.waitForFunction(() => document.activeElement?.localName === 'iframe');
+  for (const name of ['MGX', 'WAM']) await step(hashiya, page, ['next', name]);
+  await page.keyboard.press('Enter');
+  expect(await headingOf(await openedCard(hashiya, page))).toBe('Emirates News Agency (WAM)');
+});
+
+declare global {
+  /** A shadow root that the page has kept to itself. */
+  var closedRoot: ShadowRoot;
+}
+
+test('a card that was opened by keyboard gives the focus back into a closed shadow root', async ({ hashiya, show }) => {
+  const page = await show(`<p>MGX</p><div></div><script>
+    globalThis.closedRoot = document.querySelector('div').attachShadow({ mode: 'closed', delegatesFocus: true });
+    closedRoot.innerHTML = '<button>One</button><button>Two</button>';
+    closedRoot.lastElementChild.focus();
+  </script>`);
+  await expect.poll(() => tally(page)).toEqual({ MGX: 1 });
+  const focused = () => page.evaluate(() => closedRoot.activeElement?.textContent);
+  expect(await focused()).toBe('Two');
+  await step(hashiya, page, ['next', 'MGX']);
+  await page.keyboard.press('Enter');
+  await openedCard(hashiya, page);
+  expect(await focused()).toBeUndefined();
+  await page.keyboard.press('Escape');
+  await closedCard(page);
+  await expect.poll(focused).toBe('Two');
+});

@@ -72,4 +72,17 @@ describe('StepLine', () => {
     const points = line('en').filter(({ tag }) => tag === 'circle');
     expect(points.map(({ attributes }) => attributes.class)).toEqual([undefined, 'bound']);
   });
+
+  it('draws a range as a bar around its hollow middle', () => {
+    const ranged = {
+      ...drawn,
+      history: [{ asOf: '2025-01', min: 1, max: 2, sources: [] }, ...drawn.history.slice(0, 1)],
+    };
+    const written = writtenBy(<StepLine figure={ranged} steps={stepsOf(ranged, false)} reader={readerOf('en')} />);
+    expect(written.filter(({ tag }) => tag === 'path')).toHaveLength(2);
+    expect(written.filter(({ tag }) => tag === 'circle').map(({ attributes }) => attributes.class)).toEqual([
+      'bound',
+      undefined,
+    ]);
+  });
 });

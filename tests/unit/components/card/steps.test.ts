@@ -31,14 +31,21 @@ describe('stepsOf', () => {
     expect(mirrored).toEqual(stepsOf(GROWING, false).map(({ x }) => x));
   });
 
-  it('leaves out values that measure a part, and ranges', () => {
+  it('leaves out values that measure a part', () => {
     const figure = figureOf(
-      { asOf: '2025-02', exact: 1 },
+      { asOf: '2025-02', exact: 1, facet: 'total' },
       { asOf: '2025-03', exact: 9, facet: 'grid' },
-      { asOf: '2025-04', min: 2, max: 4 },
       { asOf: '2025-05', exact: 2 },
     );
     expect(stepsOf(figure, false).map(({ value }) => value.asOf)).toEqual(['2025-02', '2025-05']);
+  });
+
+  it('gives a range its middle and how far it reaches, on the scale of the others', () => {
+    const figure = figureOf({ asOf: '2025', min: 30, max: 50 }, { asOf: '2026', exact: 50 }, { asOf: '2027', min: 30 });
+    const [range, top, low] = stepsOf(figure, false);
+    expect(range?.y).toBe(((top?.y ?? 0) + (low?.y ?? 0)) / 2);
+    expect(range?.spread).toBe(((low?.y ?? 0) - (top?.y ?? 0)) / 2);
+    expect([top?.spread, low?.spread]).toEqual([0, 0]);
   });
 
   it('draws neither a single value nor more than four', () => {
