@@ -31,7 +31,7 @@ export function StepLine({ figure, steps, reader }: Props) {
             {amount(value)}
           </text>
           <text x={x} y="84">
-            {formatDate(value.asOf.slice(0, 7), language)}
+            {formatDate(value.asOf, language)}
           </text>
         </g>
       ))}

@@ -86,6 +86,9 @@ export interface ManagerStore {
   /** Settles a conflict: keeps the reader's version over the pack's newer one. `back` takes the pack's. */
   keepMine(id: string): Promise<ListedChange | undefined>;
 
+  /** Sets the database up anew from its packs; what the reader has made comes back from the second place. */
+  renew(): Promise<void>;
+
   /** Newest first. */
   history(): Promise<readonly ListedChange[]>;
   /** The number of the change that would be taken back. */

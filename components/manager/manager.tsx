@@ -6,6 +6,7 @@ import { CurrentPage, type PagesWorld } from './current-page.tsx';
 import type { ListedPack, ManagerStore } from './manager-store.ts';
 import { Navigation } from './navigation.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
+import { Sure } from './pages/sure.tsx';
 import { type Dataset, useDataset } from './use-dataset.ts';
 import { type Doing, numberOf, useDoing } from './use-doing.ts';
 import { usePlace } from './use-place.ts';
@@ -53,7 +54,7 @@ export function Manager({ onLanguage, ...world }: ManagerProps) {
         />
       ) : (
         <main class="waiting">
-          <Waiting dataset={dataset} retry={retry} />
+          <Waiting dataset={dataset} retry={retry} renew={store.renew} />
         </main>
       )}
       <OutcomeLine doing={doing} onUndo={undo} />
@@ -89,17 +90,36 @@ function usePacks(store: ManagerStore, dataset: Dataset): readonly ListedPack[] 
   return packs;
 }
 
-/** In place of the dataset, why it is not there. */
-function Waiting({ dataset, retry }: { dataset: Dataset; retry: () => void }) {
-  const { options } = useInterface().words;
+interface WaitingProps {
+  dataset: Dataset;
+  retry: () => void;
+  renew: ManagerStore['renew'];
+}
+
+/** In place of the dataset, why it is not there, and the ways out. */
+function Waiting({ dataset, retry, renew }: WaitingProps) {
+  const { options, pages } = useInterface().words;
   if (dataset.state === 'loading') return <p role="status">{options.loading}</p>;
   const failed = dataset.state === 'failed';
   return (
-    <Failure
-      message={failed ? options.failed : `${options.empty} ${options.emptyHelp}`}
-      detail={failed ? dataset.error.message : undefined}
-      retry={options.retry}
-      onRetry={retry}
-    />
+    <>
+      <Failure
+        message={failed ? options.failed : `${options.empty} ${options.emptyHelp}`}
+        detail={failed ? dataset.error.message : undefined}
+        retry={options.retry}
+        onRetry={retry}
+      />
+      {/* What cannot be set up anew cannot be read either, and the retry says why. */}
+      {failed && (
+        <div class="page-actions">
+          <Sure
+            button={pages.renew}
+            question={pages.renewAsk}
+            answer={pages.renewSure}
+            onSure={() => void renew().then(retry, retry)}
+          />
+        </div>
+      )}
+    </>
   );
 }

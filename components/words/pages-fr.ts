@@ -137,6 +137,9 @@ export const pagesFr: PagesWords = {
     unreadable:
       'Le fichier n’a pas pu être lu. Il a peut-être été déplacé ou est ouvert ailleurs : choisissez-le de nouveau.',
   },
+  renew: 'Reconstruire les données',
+  renewAsk: 'Elles sont reprises de leurs lots, et ce que vous avez fait revient de la copie qui en est gardée.',
+  renewSure: 'Reconstruire',
   wentWrong: 'L’importation s’est arrêtée ; rien n’a changé.',
   exportHelp:
     'Un lot peut être réimporté tel quel ; le CSV contient noms, descriptions et faits ; une note est faite pour être lue.',

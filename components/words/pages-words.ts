@@ -106,6 +106,10 @@ export interface PagesWords {
     string
   >;
   wentWrong: string;
+  /** The way out where the database cannot be read. */
+  renew: string;
+  renewAsk: string;
+  renewSure: string;
   exportHelp: string;
   what: string;
   scopes: Record<'all' | 'mine' | 'chosen', string>;

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { ManagerStore } from '../../components/manager/manager-store.ts';
 import { withoutMutes } from '../../data/settings/muted.ts';
+import { raiseRevision } from '../../data/settings/revision.ts';
 import { changeSettings, readSettings, watchSettings } from '../../data/settings/settings.ts';
 import { listContexts } from '../../data/store/entities.ts';
 import { listChanges, newestChange, redo, undo } from '../../data/store/history.ts';
@@ -54,6 +55,12 @@ export const makeStore = (world: World): ManagerStore => {
         signal.throwIfAborted();
         onPart(part.map(listedEntity));
       }
+    },
+    async renew() {
+      await database.delete();
+      await ensureSeeded(database, bundled);
+      await keeper.wake();
+      await raiseRevision();
     },
     open: (id) => openedEntity(database, id),
     packs: async () =>

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { EXPECTED } from '../articles/pages/expected.ts';
 import { expect, marksOn, test } from './fixtures.ts';
 import { deleteDatabase, press, says } from './on-dataset-page.ts';
@@ -32,6 +33,36 @@ test('what the reader has made is back after the database was deleted, and the r
   await page.bringToFront();
   await marksOn(page, MARKS);
   await Promise.all([third.close(), page.close()]);
+});
+
+/** Takes the fields of a stored entity away, as a torn file would. */
+const spoil = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('hashiya'));
+    const store = database.transaction('entities', 'readwrite').objectStore('entities');
+    const { id, pack } = await done(store.index('id').get('wam'));
+    await done(store.put({ id, pack }));
+    database.close();
+  });
+
+test('a dataset with spoilt records is set up anew, and what the reader has made is there', async ({ hashiya }) => {
+  const page = await hashiya.openExtensionPage('options.html#mgx', '.actions button');
+  await press(page, 'Hide on pages', '.actions');
+  await says(page, '.outcome', 'no longer marked');
+  await spoil(page);
+  await page.close();
+  const again = await hashiya.openExtensionPage('options.html#mgx', '.waiting');
+  await press(again, 'Set the dataset up anew', '.waiting');
+  await press(again, 'Set it up anew', '.sure');
+  await again.waitForSelector('a.row');
+  await press(again, 'Show on pages again', '.actions');
+  await says(again, '.outcome', 'marked on pages again');
+  await again.close();
 });
 
 test('the reader goes back to a backup, and undoes that', async ({ hashiya }) => {

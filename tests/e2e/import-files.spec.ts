@@ -1,0 +1,143 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { bigPack } from '../bench/import/big-pack.ts';
+import { expect, test } from './fixtures.ts';
+import { press, says } from './on-dataset-page.ts';
+
+async function chooseFile(page: Page, file: string): Promise<void> {
+  const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+}
+
+const goTo = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
+/** How many entries the navigation counts. */
+const counted = (page: Page) =>
+  page.$eval('.navigation nav a span', (count) => Number(count.textContent?.replaceAll(/\D/g, '')));
+
+test('a gzipped pack lands and is taken back', async ({ hashiya }, info) => {
+  const file = join(info.outputPath(), 'big.json.gz');
+  writeFileSync(file, gzipSync(JSON.stringify(bigPack(3000))));
+  const page = await hashiya.openExtensionPage('options.html#/import', 'input[type=file]');
+  const before = await counted(page);
+  await chooseFile(page, file);
+  await page.waitForSelector('.wish');
+  await press(page, 'See what would happen');
+  await says(page, '.dry-run', 'Added 3,000');
+  await press(page, 'Import', '.page');
+  await says(page, '.page', 'Imported.');
+  await expect.poll(() => counted(page)).toBe(before + 3000);
+  await press(page, 'Undo', '.page');
+  await says(page, '.outcome', 'Undone');
+  await expect.poll(() => counted(page)).toBe(before);
+  await page.close();
+});
+
+test('an import that is cancelled while it is read or written changes nothing', async ({ hashiya }, info) => {
+  const file = join(info.outputPath(), 'big.json');
+  writeFileSync(file, JSON.stringify(bigPack(12_000)));
+  const page = await hashiya.openExtensionPage('options.html#/import', 'input[type=file]');
+  const before = await counted(page);
+  for (const stage of ['looking', 'landing'] as const) {
+    await chooseFile(page, file);
+    await page.waitForSelector('.wish');
+    await press(page, 'See what would happen');
+    if (stage === 'landing') {
+      await says(page, '.dry-run', 'Added 12,000');
+      await press(page, 'Import', '.page');
+      await says(page, '.progressing', 'Writing');
+    }
+    await press(page, 'Cancel', '.progressing');
+    await says(page, '.page', 'Cancelled; nothing was changed.');
+  }
+  await page.close();
+  const again = await hashiya.openExtensionPage('options.html', '.navigation nav a span');
+  expect(await counted(again)).toBe(before);
+  await again.close();
+});
+
+test('a list of names tells of names that another entry has, and of rows that say nothing', async ({
+  hashiya,
+}, info) => {
+  const file = join(info.outputPath(), 'names.txt');
+  writeFileSync(file, 'Zorblatt Fund\nMGX\n|\n');
+  const page = await hashiya.openExtensionPage('options.html#/import', 'input[type=file]');
+  await chooseFile(page, file);
+  await page.waitForSelector('.wish');
+  await press(page, 'See what would happen');
+  await says(page, '.dry-run', 'Added 2');
+  await says(page, '.dry-run .clashes', 'MGX');
+  await says(page, '.dry-run', 'Refused 1');
+  await page.click('.dry-run .one-of [value=refused]');
+  await says(page, '.dry-run td', 'This must not be empty.');
+  await page.close();
+});
+
+test('a file that cannot be read says why, and another can be chosen', async ({ hashiya }, info) => {
+  const page = await hashiya.openExtensionPage('options.html#/import', 'input[type=file]');
+  for (const [name, content, words] of [
+    ['pack.json', '{"format": 1, ', 'The file is no JSON.'],
+    ['pack.json.gz', Buffer.from([0x1f, 0x8b, 8, 0, 1]), 'cannot be unpacked'],
+    ['names.csv', Buffer.from([0x6e, 0x61, 0x6d, 0x65, 0x0a, 0xe9, 0x0a]), 'no text in UTF-8'],
+    ['pack.json', JSON.stringify({ ...bigPack(1), format: 2 }), 'another format version'],
+  ] as const) {
+    const file = join(info.outputPath(), name);
+    writeFileSync(file, content);
+    await chooseFile(page, file);
+    await page.waitForSelector('.wish, .failure');
+    if (await page.$('.wish')) await press(page, 'See what would happen');
+    await says(page, '.failure', words);
+    await press(page, 'Another file', '.page');
+    await page.waitForSelector('.drop');
+  }
+  await page.close();
+});
+
+test('what is exported says what the dataset does, and is nothing new when it is imported', async ({
+  hashiya,
+}, info) => {
+  const page = await hashiya.openExtensionPage('options.html#/export', '.wish');
+  await page.evaluate(() => {
+    const world = globalThis as unknown as { saved?: Blob };
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      world.saved = blob as Blob;
+      return make.call(URL, blob);
+    };
+  });
+  const saved = async (kind: string): Promise<Buffer> => {
+    await page.evaluate(() => {
+      delete (globalThis as unknown as { saved?: Blob }).saved;
+    });
+    await page.select('.wish label:nth-child(2) select', kind);
+    await press(page, 'Save the file');
+    await page.waitForFunction(() => 'saved' in globalThis);
+    const bytes = await page.evaluate(async () => {
+      const { saved: blob } = globalThis as unknown as { saved: Blob };
+      return Array.from(new Uint8Array(await blob.arrayBuffer()));
+    });
+    return Buffer.from(bytes);
+  };
+  const pack = await saved('pack');
+  const { entities } = JSON.parse(pack.toString()) as { entities: unknown[] };
+  expect(entities.length).toBe(await counted(page));
+  expect(JSON.parse(gunzipSync(await saved('pack-gz')).toString())).toEqual(JSON.parse(pack.toString()));
+  expect((await saved('csv')).toString()).toContain('MGX');
+  expect((await saved('markdown')).toString()).toMatch(/^# .+\n\n## /);
+
+  const file = join(info.outputPath(), 'all.json');
+  writeFileSync(file, pack);
+  await goTo(page, '#/import');
+  await page.waitForSelector('input[type=file]');
+  await chooseFile(page, file);
+  await page.waitForSelector('.wish');
+  await press(page, 'See what would happen');
+  await says(page, '.dry-run', `The same ${entities.length.toLocaleString('en')}`);
+  await says(page, '.page', 'Nothing in this file is new.');
+  await page.close();
+});
