@@ -67,11 +67,6 @@ export class Pointing {
     // The last that is heard of a pointer that goes into a frame: from then on it is the frame's.
     addEventListener('pointerover', onMove, options);
     addEventListener('click', onClick, options);
-    // A press in a frame is heard as the focus that is there a moment later; another window leaves it where it is.
-    const onBlur = () => {
-      if (this.#state.held && effects.isInFrame()) this.send({ is: 'dismiss' });
-    };
-    addEventListener('blur', () => setTimeout(onBlur), options);
     document.documentElement.addEventListener('pointerleave', () => this.#leave(), { signal });
     listenForInterruptions((within) => this.#stopIn(within), signal);
   }
@@ -116,7 +111,11 @@ export class Pointing {
     if (before) this.#effects.close();
     if (!card) return;
     this.#openCard = new AbortController();
-    listenForSwipes(() => this.send({ is: 'dismiss' }), AbortSignal.any([this.#openCard.signal, this.#signal]));
+    const signal = AbortSignal.any([this.#openCard.signal, this.#signal]);
+    listenForSwipes(() => this.send({ is: 'dismiss' }), signal);
+    // A press in a frame is heard as the focus that is there a moment later; another window leaves it where it is.
+    const onBlur = () => this.#state.held && this.#effects.isInFrame() && this.send({ is: 'dismiss' });
+    addEventListener('blur', () => setTimeout(onBlur), { signal });
     this.#effects.open(card, this.#at);
   }
 

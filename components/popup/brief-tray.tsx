@@ -24,6 +24,7 @@ export function BriefTray({ world, ids }: BriefTrayProps) {
   const [kind, setKind] = useState<BriefKind>('markdown');
   const [outcome, setOutcome] = useState<Outcome>();
   const copy = async () => {
+    setOutcome(undefined);
     try {
       const [page, views] = await Promise.all([world.page(), world.views(ids)]);
       const reader = { language, words: catalogueOf(language).card, today: today() };

@@ -34,7 +34,8 @@ test('the popup lists what is marked in the page and in its frames, those too sm
   await marksOn(page, 1);
   const inFrame = await page.waitForFrame((frame) => frame.url() === 'about:srcdoc');
   await expect.poll(async () => (await highlights(inFrame)).length).toBe(1);
-  const popup = await hashiya.openExtensionPage('popup.html', NAMES, 'behind');
+  const popup = await hashiya.openExtensionPage('popup.html', ON_THIS_SITE, 'behind');
+  await popup.bringToFront();
   await expect
     .poll(() => popup.$$eval(NAMES, (names) => names.map(({ textContent }) => textContent)))
     .toEqual(['Jean-Noël Barrot', 'MGX']);
@@ -45,6 +46,7 @@ test('the popup lists nothing where Hashiya is off', async ({ hashiya, site }) =
   const page = await hashiya.newPage(`${site.origin}/pages/frame.html`);
   await marksOn(page, 2);
   const popup = await hashiya.openExtensionPage('popup.html', ON_THIS_SITE, 'behind');
+  await popup.bringToFront();
   const told = () => popup.$eval('.popup', ({ textContent }) => textContent);
   await expect.poll(told).toContain('Organisations');
   const press = () => popup.$eval(ON_THIS_SITE, (element) => (element as HTMLElement).click());
