@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
+import { bareContentScript } from './tools/bare-content-script.ts';
 import { bundlePacks } from './tools/bundled-packs.ts';
 import { leanCompromise } from './tools/lean-compromise.ts';
-import { quietContentScript } from './tools/quiet-content-script.ts';
 import { terseScripts } from './tools/terse-scripts.ts';
 import { withoutInnerHtml } from './tools/without-inner-html.ts';
 
@@ -15,17 +15,12 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: [
-      'storage',
-      'unlimitedStorage',
-      'activeTab',
-      'contextMenus',
-      ...(browser === 'firefox' ? [] : ['scripting']),
-    ],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'contextMenus', 'scripting', 'alarms'],
     ...(browser !== 'firefox' && { host_permissions: ['http://*/*', 'https://*/*'] }),
     commands: {
       next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_next__' },
       toggle: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_toggle__' },
+      open: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_open__' },
       previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previous__' },
     },
     content_security_policy: {
@@ -52,7 +47,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutInnerHtml(), leanCompromise(), quietContentScript(), terseScripts()],
+    plugins: [withoutInnerHtml(), leanCompromise(), bareContentScript(), terseScripts()],
     define: { __BUNDLED_PACKS__: packList() },
     build: { target: 'esnext' },
   }),

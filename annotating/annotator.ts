@@ -1,7 +1,7 @@
 import type { Ask } from '../messaging/ask.ts';
-import type { Step } from '../messaging/contract.ts';
+import type { Spotted, Step } from '../messaging/contract.ts';
 import type { Cards } from './cards.ts';
-import type { Manner } from './density.ts';
+import { entityOf, type Manner } from './density.ts';
 import { Painter } from './highlights.ts';
 import { HitTest } from './hit.ts';
 import { type KeyActions, listenForKeys } from './keys.ts';
@@ -43,10 +43,12 @@ export class Annotator {
   #keys: AbortController | undefined;
   #focusAtStep: Element | null = null;
   #hasWritten = false;
+  #manner: Manner;
   #isPrepared = false;
 
   constructor(world: World, signal: AbortSignal) {
     this.#world = world;
+    this.#manner = world.manner;
     this.#signal = signal;
     const onMarks = (marks: readonly Mark[], roots: readonly ShadowRoot[]) => this.#take(marks, roots);
     this.#reader = new PageReader({ ...world, painter: this.#painter, onMarks }, signal);
@@ -69,18 +71,44 @@ export class Annotator {
 
   /** Shows more or less of what was found, without asking again. */
   change(manner: Manner): Promise<void> {
-    return this.#reader.change(manner);
+    this.#manner = { ...manner, sought: this.#manner.sought };
+    return this.#reader.change(this.#manner);
   }
 
-  /** Ids of what is marked, in the order of the text, a name as often as it is marked. */
-  get markedIds(): readonly string[] {
-    return this.#stepper.marks.map(({ mention }) => mention.id);
+  /** All that is found in this frame, marked or not. */
+  get found(): readonly Spotted[] {
+    return this.#reader.found.map(({ line, start, end, mention }) => ({
+      ...mention,
+      text: line.text.slice(start, end),
+    }));
   }
 
-  /** Goes to the next or previous mark and shows where the reader is; false where there is none. */
-  step(direction: Step): boolean {
-    const mark = this.#goOn(direction);
+  /** Goes to the next mention of an entity, around the end, and flashes it; false where there is none. */
+  async seek(id: string): Promise<boolean> {
+    this.#manner = { ...this.#manner, sought: id };
+    await this.#reader.change(this.#manner);
+    const mark = this.#goOn('next', (other) => entityOf(other) === id);
     if (!mark) return false;
+    this.#arriveAt(mark);
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#flash(mark, 2 * FLASHES);
+    return true;
+  }
+
+  #flash(mark: Mark, times: number): void {
+    if (times < 0 || this.#stepper.current !== mark) return;
+    this.#painter.showCurrent(times % 2 ? undefined : mark);
+    setTimeout(() => this.#flash(mark, times - 1), FLASH);
+  }
+
+  /** Goes to the next or previous mark and shows where the reader is, or opens the card of that place; false where there is none. */
+  step(step: Step): boolean {
+    if (step === 'open') return this.#openHere();
+    const mark = this.#goOn(step);
+    if (mark) this.#arriveAt(mark);
+    return mark !== undefined;
+  }
+
+  #arriveAt(mark: Mark): void {
     // Enter is to open this one: neither to press what has the focus in a pinned card, nor to go unheard in a frame.
     const focused = this.#world.focused();
     if (isOwnCard(focused) || isFrame(focused)) (focused as HTMLElement).blur();
@@ -88,7 +116,11 @@ export class Annotator {
     this.#hasWritten = false;
     this.#painter.showCurrent(mark);
     this.#listen();
-    return true;
+  }
+
+  #openHere(): boolean {
+    const mark = this.#stepper.current ?? this.#goOn('next');
+    return (mark && this.#pointing?.openByKeyboard(mark)) ?? false;
   }
 
   /** Goes on from a mark, or from where it stood, and opens the next one's card. */
@@ -98,8 +130,8 @@ export class Annotator {
     if (next) this.#pointing?.openByKeyboard(next);
   }
 
-  #goOn(direction: Step): Mark | undefined {
-    const mark = this.#stepper.step(direction, ({ range }) => measured(range, canBeSeen));
+  #goOn(direction: 'next' | 'previous', isMeant?: (mark: Mark) => boolean): Mark | undefined {
+    const mark = this.#stepper.step(direction, (one) => (isMeant?.(one) ?? true) && measured(one.range, canBeSeen));
     if (!mark) return undefined;
     const show = (frames: number) => {
       if (frames === 0 || this.#stepper.current !== mark) return;
@@ -130,6 +162,7 @@ export class Annotator {
     return {
       expect: (mark) => this.#world.cards.expect(mark),
       rectangle: () => this.#world.cards.rectangle(),
+      patience: () => this.#manner.patience,
       isInFrame: () => isFrame(this.#world.focused()),
       open: (mark, at) => {
         this.#painter.showCurrent(mark);
@@ -192,6 +225,10 @@ export class Annotator {
 
 /** Browsers may lay out a part of the page only once it is to be seen, and things move then: so many frames are waited for them. */
 const SETTLES = 10;
+
+/** A mention that was asked for shows itself so often, each time so long: seen at a glance, and far from three times a second for long. */
+const FLASHES = 2;
+const FLASH = 180; // ms
 
 const isFrame = (element: Element | null): boolean => element?.localName === 'iframe';
 

@@ -31,7 +31,8 @@ export type HoverEvent<M> =
   | { is: 'approach'; over: M | undefined; at: number }
   | { is: 'out'; at: number }
   | { is: 'over-card' }
-  | { is: 'elapsed'; token: number; at: number }
+  /** `dwell` is how long one that has stopped must rest. */
+  | { is: 'elapsed'; token: number; at: number; dwell?: number }
   | { is: 'open'; mark: M }
   | { is: 'dismiss' };
 
@@ -71,12 +72,12 @@ function onOut<M>(state: Hover<M>, at: number): Hover<M> {
   return state.wait?.for === 'leaving' ? state : waiting(state, { for: 'leaving', due: at + GRACE });
 }
 
-function onElapsed<M>(state: Hover<M>, at: number): Hover<M> {
+function onElapsed<M>(state: Hover<M>, at: number, dwell = SHORTEST): Hover<M> {
   const { wait } = state;
   if (!wait) return state;
   if (wait.for === 'dwell') return { ...closed(state), card: wait.over };
   if (wait.for === 'leaving') return closed(state);
-  return wait.over === undefined ? onOut(state, at) : dwelling(state, wait.over, at + SHORTEST);
+  return wait.over === undefined ? onOut(state, at) : dwelling(state, wait.over, at + dwell);
 }
 
 function onOpen<M>(state: Hover<M>, mark: M): Hover<M> {
@@ -97,7 +98,7 @@ export function nextHover<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
     case 'over-card':
       return settled(state);
     case 'elapsed':
-      return event.token === state.token ? onElapsed(state, event.at) : state;
+      return event.token === state.token ? onElapsed(state, event.at, event.dwell) : state;
     case 'open':
       return onOpen(state, event.mark);
     case 'dismiss':

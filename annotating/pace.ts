@@ -31,12 +31,13 @@ const pathOf = (moves: readonly Move[]): number =>
 
 /**
  * How long a name must be pointed at before its card opens: 250 ms where the pointer rests, up to 500 ms the farther it went in the
- * last 100 ms. Undefined while it travels: it is then on its way elsewhere, and no wait begins until it slows.
+ * last 100 ms; the reader may have chosen a multiple of it. Undefined while it travels: it is then on its way elsewhere, and no wait
+ * begins until it slows.
  */
-export function dwellOf(moves: readonly Move[]): number | undefined {
+export function dwellOf(moves: readonly Move[], times: number): number | undefined {
   const path = pathOf(moves);
   // One that is seen for the first time has just come from somewhere.
   if (path >= TRAVELS || moves.length < 2) return undefined;
   const share = Math.max(0, path - RESTS) / (TRAVELS - RESTS);
-  return SHORTEST + share * (LONGEST - SHORTEST);
+  return times * (SHORTEST + share * (LONGEST - SHORTEST));
 }

@@ -73,6 +73,11 @@ export class PageReader {
     return innerWidth > 0 || innerHeight > 0;
   }
 
+  /** All that is found, also what is not to be marked. */
+  get found(): readonly Found[] {
+    return this.#rough?.all ?? this.#exact.found;
+  }
+
   /** Reads what has changed and marks it; asked again while at it, it goes once more when done. */
   async read(): Promise<void> {
     this.#isDue = true;
@@ -176,4 +181,4 @@ export class PageReader {
   }
 }
 
-const keyOf = ({ density, marksPlaces, muted }: Manner): string => [density, marksPlaces, ...muted].join();
+const keyOf = (manner: Manner): string => JSON.stringify(manner);

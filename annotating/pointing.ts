@@ -2,7 +2,7 @@ import type { HitTest, Point } from './hit.ts';
 import { type Hover, type HoverEvent, IDLE, nextHover } from './hover.ts';
 import { isWithin, listenForInterruptions } from './interruptions.ts';
 import { isInOwnCard } from './own-card.ts';
-import { dwellOf, type Move, withMove } from './pace.ts';
+import { dwellOf, type Move, SHORTEST, withMove } from './pace.ts';
 import type { Mark } from './ranges.ts';
 import { hasRoomForCard } from './room-for-card.ts';
 import { goOn, type Rectangle, type Way, wayFrom } from './safe-triangle.ts';
@@ -17,6 +17,8 @@ export interface PointingEffects {
   close(): void;
   /** Where the open card stands, once it does. */
   rectangle(): Rectangle | undefined;
+  /** What the reader has the usual time to point be multiplied by. */
+  patience(): number;
   /** True if the focus has gone into a frame of this one. */
   isInFrame(): boolean;
 }
@@ -99,7 +101,8 @@ export class Pointing {
   #follow(before: Hover<Mark>): void {
     clearTimeout(this.#timer);
     const { token, wait, card } = this.#state;
-    const elapse = () => this.send({ is: 'elapsed', token, at: performance.now() });
+    const elapse = () =>
+      this.send({ is: 'elapsed', token, at: performance.now(), dwell: SHORTEST * this.#effects.patience() });
     if (wait) this.#timer = setTimeout(elapse, wait.due - performance.now());
     if (wait?.for === 'dwell' && dwellsOn(before) !== wait.over) this.#effects.expect(wait.over);
     if (card !== before.card) this.#change(before.card, card);
@@ -130,7 +133,8 @@ export class Pointing {
   }
 
   #point(mark: Mark | undefined): void {
-    if (mark) this.send({ is: 'over', mark, dwell: dwellOf(this.#moves), at: performance.now() });
+    if (mark)
+      this.send({ is: 'over', mark, dwell: dwellOf(this.#moves, this.#effects.patience()), at: performance.now() });
     else this.#leave();
   }
 

@@ -41,6 +41,7 @@ export class RoughReader {
   #pieces: readonly Chunk[] = [];
   #places: Located['places'] = new Map();
   #found: readonly Found[] | undefined;
+  #unwanted: readonly Found[] = [];
   #changes = 0;
   #added: Element[] = [];
   #rewritten = new Set<Node>();
@@ -65,6 +66,11 @@ export class RoughReader {
   /** The mentions that may be marked, in the order of the text; undefined if the document is to be read block by block. */
   get found(): readonly Found[] | undefined {
     return this.#found;
+  }
+
+  /** Those, and what is not to be marked, which has no place. */
+  get all(): readonly Found[] {
+    return [...(this.#found ?? []), ...this.#unwanted];
   }
 
   /** Reads what changed; true if mentions may be others now. */
@@ -123,7 +129,10 @@ export class RoughReader {
     let text = rough;
     this.#places = new Map();
     for (let tries = 0; tries < TRIES; tries++) {
-      const wanted = wantedOf(await this.#findIn(text), manner);
+      const all = await this.#findIn(text);
+      const wanted = wantedOf(all, manner);
+      const isWanted = new Set(wanted);
+      this.#unwanted = all.filter((one) => !isWanted.has(one));
       const words = wordsOf(wanted, text);
       if ([...words.keys()].every((start) => this.#places.has(start))) return this.#placed(wanted, text);
       const places = await inSlices(locate(words, text, reader), asking.signal);

@@ -41,7 +41,7 @@ export function makeAsk(connect: () => Port, signal: AbortSignal, timeOut = TIME
   };
   signal.addEventListener('abort', () => {
     port?.disconnect();
-    failAll('Hashiya was turned off on this page.');
+    failAll('Turned off here.');
   });
 
   const open = (): Port => {
@@ -55,7 +55,7 @@ export function makeAsk(connect: () => Port, signal: AbortSignal, timeOut = TIME
       else asked.settle(answer.reply);
     });
     opened.onDisconnect.addListener(() => {
-      if (port === opened) failAll('The background was stopped.');
+      if (port === opened) failAll('The background stopped.');
     });
     return opened;
   };

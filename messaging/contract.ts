@@ -48,8 +48,10 @@ export interface Sample {
 
 export interface CardParameters {
   id: string;
-  /** As the reader chose it; else it is that of the text around the name, the nearest sample first. */
+  /** As the reader chose it on this card; else as the settings say, where they follow the page by the nearest sample that tells. */
   language?: Language | undefined;
+  /** True if the reader has just chosen it, for all cards to come. */
+  isChosen?: boolean | undefined;
   around: readonly Sample[];
   /** Why the name was marked, with the words of the page that decided it; nothing of a card that another one led to. */
   by?: Reason['by'] | undefined;
@@ -64,8 +66,6 @@ export interface CardParameters {
   hasBack: boolean;
   /** True if it stays where it is until it is closed. */
   isPinned: boolean;
-  /** The host of the page: names may be muted there. */
-  site: string;
   /** Where the reader wants the name to be muted from now on. */
   mute?: Mute | undefined;
   /** True if the reader wants to edit the record: the dataset page opens it. */
@@ -82,6 +82,8 @@ export interface Contract {
   scan: { parameters: ScanParameters; reply: Scanned };
   decide: { parameters: DecideParameters; reply: Mention[] };
   card: { parameters: CardParameters; reply: DrawnElement | null };
+  /** The ids of entities that are muted on the page that the asker stands in; null if the reader's rules of sites have it not marked at all. */
+  page: { parameters: Record<string, never>; reply: string[] | null };
   /** For a page in the language of these samples. */
   kit: { parameters: { around: readonly Sample[] }; reply: CardKit };
 }
@@ -98,5 +100,23 @@ export interface Request<N extends RequestName = RequestName> {
 }
 export type Answer = { number: number; reply: unknown } | { number: number; error: string };
 
-/** A command of the browser, sent on by the background to the frame that has the focus. */
-export type Step = 'next' | 'previous';
+/** A mention as the popup lists it, with the page's words. */
+export interface Spotted extends Pick<Mention, 'id' | 'figure'> {
+  text: string;
+}
+
+/** What a frame tells of itself: a number that is its own, nought for the page itself, and all that is found in it. */
+export interface FrameNames {
+  frame: number;
+  names: readonly Spotted[];
+}
+
+/**
+ * What frames are told by messages: to go to the next or previous name or to open a card (commands, for the frame with the focus, or for the
+ * `page` itself), to mark what is marked on request only, or, one `frame` alone, to go to the next mention of an entity.
+ */
+export type Wish = { wish: Step; page?: boolean } | { wish: 'mark' } | { wish: 'seek'; id: string; frame: number };
+
+/** Commands of the browser, sent on by the background to the frame that has the focus. */
+export const STEPS = ['next', 'previous', 'open'] as const;
+export type Step = (typeof STEPS)[number];

@@ -20,6 +20,6 @@ export interface CardKit {
   /** The style sheet of cards. */
   style: string;
   notices: Readonly<Record<Language, Readonly<Record<NoticeState, DrawnElement>>>>;
-  /** The page's own. */
+  /** What they speak at first. */
   language: Language;
 }

@@ -40,6 +40,7 @@ const PARAMETERS = {
   card: v.strictObject({
     id: v.string(),
     language: v.optional(v.picklist(LANGUAGES)),
+    isChosen: v.optional(v.boolean()),
     around,
     by: v.optional(v.picklist(['name', 'context', 'full-name'])),
     evidence: v.optional(v.string()),
@@ -48,11 +49,11 @@ const PARAMETERS = {
     tray: v.optional(v.picklist(['copy', 'mute'])),
     hasBack: v.boolean(),
     isPinned: v.boolean(),
-    site: v.string(),
     mute: v.optional(v.picklist(['nowhere', 'site', 'everywhere'])),
     edit: v.optional(v.boolean()),
     isCopied: v.optional(v.boolean()),
   }),
+  page: v.strictObject({}),
   kit: v.strictObject({ around }),
 } satisfies Record<RequestName, v.GenericSchema>;
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../matching/decide.ts';
-import type { Answer, Contract, RequestName, Step } from './contract.ts';
+import type { Answer, Contract, RequestName, Wish } from './contract.ts';
 
 /*
  * Checks by hand, without a library: they run in every frame of every page, where each byte counts, and what
@@ -27,6 +27,7 @@ const CHECKS: { [N in RequestName]: (reply: unknown) => boolean } = {
   scan: (reply) =>
     isObject(reply) && typeof reply.edition === 'string' && isObject(reply.scan) && areMentions(reply.mentions),
   decide: areMentions,
+  page: (reply) => reply === null || Array.isArray(reply),
   card: (reply) => reply === null || isDrawn(reply),
   kit: (reply) => isObject(reply) && typeof reply.style === 'string' && isObject(reply.notices),
 };
@@ -46,11 +47,6 @@ export function answerIn(message: unknown): Answer | undefined {
   return 'reply' in message || typeof message.error === 'string' ? (message as Answer) : undefined;
 }
 
-/** The step that a command asks for; nothing if the message is no command. */
-export function stepIn(message: unknown): Step | undefined {
-  const step = isObject(message) ? message.step : undefined;
-  return step === 'next' || step === 'previous' ? step : undefined;
-}
-
-/** True if a message asks for the page to be marked now. */
-export const asksToMark = (message: unknown): boolean => isObject(message) && message.mark === true;
+/** What a message wishes of this frame; nothing if it is none of ours. */
+export const wishIn = (message: unknown): Wish | undefined =>
+  isObject(message) && typeof message.wish === 'string' ? (message as Wish) : undefined;

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { makeConflict } from '../tests/browsers/make-conflict.ts';
+import { speak } from '../tests/browsers/speak.ts';
 import type { TestBrowser } from '../tests/browsers/test-browser.ts';
 
 const VIEWPORT = { width: 1280, height: 860, deviceScaleFactor: 2 };
@@ -44,16 +45,6 @@ const VIEWS: Readonly<Record<string, (page: Page, table: string) => Promise<unkn
     await page.waitForSelector('.dry-run');
   },
 };
-
-async function speak(page: Page, language: string): Promise<void> {
-  await page.evaluate((chosen) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    return chrome.storage.local.set({ language: chosen });
-  }, language);
-  await page.waitForFunction((chosen) => document.documentElement.lang === chosen, {}, language);
-}
 
 /** Takes pictures of the dataset page into a folder, and names each file that it has written. */
 export async function* takeDataset(browser: TestBrowser, folder: string): AsyncGenerator<string> {

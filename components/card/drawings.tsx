@@ -17,7 +17,12 @@ const readerOf = (language: Language, today: string): CardReader => ({
   today,
 });
 
-type Told = Omit<CardParameters, 'mute' | 'language' | 'around'> & { mute: Mute; language: Language };
+type Told = Omit<CardParameters, 'mute' | 'language' | 'isChosen' | 'around'> & {
+  mute: Mute;
+  language: Language;
+  /** The host of the page: names may be muted there. */
+  site: string;
+};
 
 /** The card of an entity in a language, as it reads on a day (`YYYY-MM-DD`); `mute` says where it is muted now. */
 export function drawCard(view: CardView, parameters: Told, today: string): DrawnElement {

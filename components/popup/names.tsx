@@ -2,8 +2,8 @@ import { ENTITY_TYPES, type EntityType } from '../../data/records/entity-type.ts
 import { useInterface } from '../shared/interface-language.tsx';
 import { localeOf } from '../shared/locale.ts';
 import { TypeDot } from '../shared/type-dot.tsx';
-import { format } from '../words/format.ts';
 import type { Spotted } from './popup-world.ts';
+import { Times } from './times.tsx';
 
 interface NamesProps {
   names: readonly Spotted[];
@@ -16,7 +16,6 @@ interface GroupProps extends NamesProps {
 
 function Group({ type, names, onChoose }: GroupProps) {
   const { language, words } = useInterface();
-  const number = new Intl.NumberFormat(localeOf(language));
   return (
     <section>
       <h3>
@@ -28,10 +27,7 @@ function Group({ type, names, onChoose }: GroupProps) {
           <li key={id}>
             <button type="button" class="line" onClick={() => onChoose(id)}>
               <span class="name">{name[language]}</span>
-              <span class="times" aria-hidden="true">
-                {number.format(count)}
-              </span>
-              <span class="unseen">{format(words.popup.times, { count: number.format(count) })}</span>
+              <Times count={count} />
             </button>
           </li>
         ))}
@@ -40,7 +36,7 @@ function Group({ type, names, onChoose }: GroupProps) {
   );
 }
 
-/** What is marked on the page, by type: small frames open no card, and marks are paint alone, which screen readers do not see. */
+/** What is found on the page, by type: small frames open no card, and marks are paint alone, which screen readers do not see. */
 export function Names({ names, onChoose }: NamesProps) {
   const { language, words } = useInterface();
   if (names.length === 0) return <p role="status">{words.popup.nothingOnPage}</p>;

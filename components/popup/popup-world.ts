@@ -1,6 +1,8 @@
+import type { Deal } from '../../data/records/entity.ts';
 import type { EntityType } from '../../data/records/entity-type.ts';
 import type { Localized } from '../../data/records/language.ts';
 import type { Settings } from '../../data/settings/settings.ts';
+import type { Said } from '../card/figure-check.tsx';
 import type { CardView } from '../card/view.ts';
 import type { Tab } from './site.ts';
 
@@ -17,8 +19,12 @@ export interface PopupWorld {
   watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void;
   /** Opens the dataset page, with an entity's record where one is named. */
   openDataset(id?: string): Promise<void>;
-  /** Tells what is marked on the tab's page, and again as more of its frames answer. */
+  /** Opens the settings. */
+  openSettings(): Promise<void>;
+  /** Tells what is found on the tab's page, and again as more of its frames answer. */
   watchNames(heard: NamesHeard, signal: AbortSignal): void;
+  /** Brings the page to the next mention of a name, frame by frame, and flashes it; false where it is marked no more. */
+  seek(id: string): Promise<boolean>;
   /** Has the page marked though that is wanted only on request. */
   markNow(): Promise<void>;
   /** Entities whose names or aliases hold a text, the best first, a few. */
@@ -39,9 +45,20 @@ export interface Named {
   name: Localized;
 }
 
-/** An entity that is marked on the page, and how often. */
+/** An entity that is found on the page, how often, and what the page says of a deal's figures. */
 export interface Spotted extends Named {
   count: number;
+  /** The record, if it is a deal. */
+  deal?: Deal | undefined;
+  /** What the page says of its figures. */
+  said: readonly SaidFigure[];
+}
+
+/** A figure of a deal, named as its record names it, how it stands to that, and the page's own words. */
+export interface SaidFigure {
+  of: string;
+  figure: Said;
+  text: string;
 }
 
 export interface NamesHeard {

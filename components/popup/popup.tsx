@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isOnAt } from '../../data/settings/settings.ts';
+import { isOnAt } from '../../data/settings/sites.ts';
 import { Failure } from '../shared/failure.tsx';
 import { useInterface } from '../shared/interface-language.tsx';
 import { BriefTray } from './brief-tray.tsx';
 import { ClosedPage } from './closed-page.tsx';
 import { Density } from './density.tsx';
 import { Finder } from './finder.tsx';
-import { Names } from './names.tsx';
-import type { PopupWorld } from './popup-world.ts';
+import { OnPage, shownOf } from './on-page.tsx';
+import type { PopupWorld, Spotted } from './popup-world.ts';
+import { Quick } from './quick.tsx';
 import type { Site } from './site.ts';
 import { EverywhereSwitch, SiteSwitch } from './switches.tsx';
 import { useNames } from './use-names.ts';
 import { type Known, usePopup } from './use-popup.ts';
+import { WhyOff } from './why-off.tsx';
 
 function SiteName({ site }: { site: Site }) {
   const { popup } = useInterface().words;
@@ -20,30 +22,19 @@ function SiteName({ site }: { site: Site }) {
 }
 
 const isMarked = (known: Known): boolean =>
-  known.state === 'ready' && known.site.kind !== 'closed' && isOnAt(known.settings, known.site.host);
+  known.state === 'ready' && known.site.kind !== 'closed' && isOnAt(known.settings, known.site.address);
 
-interface OnPageProps {
-  heard: ReturnType<typeof useNames>;
-  onOpen: (id: string) => void;
-}
-
-function OnPage({ heard, onOpen }: OnPageProps) {
-  const { popup } = useInterface().words;
-  if (heard === 'failed') return <p role="alert">{popup.unlisted}</p>;
-  if (heard === 'silent') return <p role="status">{popup.silent}</p>;
-  return heard ? <Names names={heard} onChoose={onOpen} /> : <p role="status">{popup.loading}</p>;
-}
-
-interface FootProps extends OnPageProps {
+interface FootProps {
+  names: readonly Spotted[];
   world: PopupWorld;
   onDataset: () => void;
+  onSettings: () => void;
 }
 
-/** The brief, where there is something to tell, and the way to the dataset: in sight however long the list. */
-function Foot({ heard, world, onDataset }: Omit<FootProps, 'onOpen'>) {
+/** The brief, where there is something to tell, and the ways to the dataset and the settings: in sight however long the list. */
+function Foot({ names, world, onDataset, onSettings }: FootProps) {
   const { popup } = useInterface().words;
   const [isOpen, setOpen] = useState(false);
-  const names = Array.isArray(heard) ? heard : [];
   return (
     <footer>
       {isOpen && <BriefTray world={world} ids={names.map(({ id }) => id)} />}
@@ -55,6 +46,9 @@ function Foot({ heard, world, onDataset }: Omit<FootProps, 'onOpen'>) {
         )}
         <button type="button" class="button" onClick={onDataset}>
           {popup.dataset}
+        </button>
+        <button type="button" class="button" onClick={onSettings}>
+          {popup.settings}
         </button>
       </div>
     </footer>
@@ -69,13 +63,19 @@ export function Popup({ world }: { world: PopupWorld }) {
   useEffect(() => {
     document.title = product;
   }, [product]);
-  const open = (id?: string) => attempt('unopened', () => world.openDataset(id));
+  const openRecord = (id?: string) => attempt('unopened', () => world.openDataset(id));
   const request = async () => {
     const isGranted = await world.requestAccess();
     if (isGranted) await retry();
     return isGranted;
   };
   const ready = known.state === 'ready' ? known : undefined;
+  const open = ready && ready.site.kind !== 'closed' ? { ...ready.site, settings: ready.settings } : undefined;
+  const names = open ? shownOf(heard, open.settings, open.host) : [];
+  const seek = (id: string) =>
+    attempt('unsought', async () => {
+      if (!(await world.seek(id))) throw new Error('The page marks it no more.');
+    });
   return (
     <main class="popup">
       <header>
@@ -83,9 +83,7 @@ export function Popup({ world }: { world: PopupWorld }) {
           <h1>{product}</h1>
           <p class="site">{ready && <SiteName site={ready.site} />}</p>
         </div>
-        {ready && ready.site.kind !== 'closed' && (
-          <SiteSwitch site={ready.site} settings={ready.settings} onChange={change} />
-        )}
+        {open && <SiteSwitch address={open.address} settings={open.settings} onChange={change} />}
       </header>
       {known.state === 'loading' && <p role="status">{popup.loading}</p>}
       {known.state === 'failed' && (
@@ -97,20 +95,26 @@ export function Popup({ world }: { world: PopupWorld }) {
         </p>
       )}
       {ready?.site.kind === 'closed' && <ClosedPage why={ready.site.why} onRequest={request} />}
-      {ready && isMarked(known) && (
-        <Density
-          density={ready.settings.density}
-          onChoose={(density) => change({ density })}
-          onMarkNow={() => attempt('unmarked', world.markNow)}
-        />
+      {open && isMarked(known) && (
+        <>
+          <Density
+            density={open.settings.density}
+            onChoose={(density) => change({ density })}
+            onMarkNow={() => attempt('unmarked', world.markNow)}
+          />
+          <OnPage heard={heard} names={names} settings={open.settings} onChoose={seek} />
+        </>
       )}
-      {ready && ready.site.kind !== 'closed' && !isMarked(known) && (
-        <p role="status">{ready.settings.off ? popup.offEverywhere : popup.offHere}</p>
-      )}
-      <Finder search={world.search} onOpen={open} />
-      {isMarked(known) && <OnPage heard={heard} onOpen={open} />}
+      {open && !isMarked(known) && <WhyOff address={open.address} settings={open.settings} onChange={change} />}
+      <Finder search={world.search} onOpen={openRecord} />
+      {open && isMarked(known) && <Quick address={open.address} settings={open.settings} onChange={change} />}
       {ready && <EverywhereSwitch settings={ready.settings} onChange={change} />}
-      <Foot heard={heard} world={world} onDataset={() => open()} />
+      <Foot
+        names={names}
+        world={world}
+        onDataset={() => openRecord()}
+        onSettings={() => attempt('unopened', world.openSettings)}
+      />
     </main>
   );
 }

@@ -2,7 +2,9 @@
 export type Closed = 'browser' | 'store' | 'pdf' | 'access' | 'file-access';
 
 /** What an extension may read of a tab: a site or a file, both by host (a file's is empty), or nothing, and why. */
-export type Site = { kind: 'web' | 'file'; host: string } | { kind: 'closed'; why: Closed; host: string };
+export type Site =
+  | { kind: 'web' | 'file'; host: string; address: string }
+  | { kind: 'closed'; why: Closed; host: string };
 
 /** What the browser tells of a tab; of a page that the extension has no access to, no address. */
 export interface Tab {
@@ -27,5 +29,5 @@ export function siteOf({ address, hasAccess }: Tab): Site {
   if (STORES.test(hostname)) return closed('store', hostname);
   if (!hasAccess) return closed(kind === 'file' ? 'file-access' : 'access', hostname);
   if (/\.pdf$/i.test(pathname)) return closed('pdf', hostname);
-  return { kind, host: hostname };
+  return { kind, host: hostname, address };
 }

@@ -1,7 +1,7 @@
-import { isOnAt, type Settings, withSite } from '../../data/settings/settings.ts';
+import type { Settings } from '../../data/settings/settings.ts';
+import { isOnAt, withPage, withSite } from '../../data/settings/sites.ts';
 import { useInterface } from '../shared/interface-language.tsx';
 import { Switch } from '../shared/switch.tsx';
-import type { Site } from './site.ts';
 
 interface SwitchesProps {
   settings: Settings;
@@ -9,9 +9,11 @@ interface SwitchesProps {
 }
 
 /** The switch of this site, beside its name. While all are off, one cannot be on. */
-export function SiteSwitch({ site, settings, onChange }: SwitchesProps & { site: Site }) {
+export function SiteSwitch({ address, settings, onChange }: SwitchesProps & { address: string }) {
   const { popup } = useInterface().words;
-  const isOn = isOnAt(settings, site.host);
+  // A page that is off by itself says nothing of its site; a pause ends by itself.
+  const ofSite = { ...settings, ...withPage(settings, address, true), pausedUntil: undefined };
+  const isOn = isOnAt(ofSite, address);
   return (
     <button
       type="button"
@@ -21,7 +23,7 @@ export function SiteSwitch({ site, settings, onChange }: SwitchesProps & { site:
       aria-label={popup.site}
       title={isOn ? popup.onHere : popup.offHere}
       disabled={settings.off}
-      onClick={() => onChange({ offSites: withSite(settings.offSites, site.host, !isOn) })}
+      onClick={() => onChange(withSite(settings, address, !isOn))}
     >
       <span class="switch-track" aria-hidden="true" />
     </button>

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PopupWorld, Spotted } from './popup-world.ts';
 
-/** What is marked on the page: nothing until a frame has told; `silent` where none does, `failed` where it could not be looked up. Nothing is asked while the page is not marked. */
-export function useNames(
-  { watchNames }: PopupWorld,
-  isMarked: boolean,
-): readonly Spotted[] | 'silent' | 'failed' | undefined {
-  const [names, setNames] = useState<readonly Spotted[] | 'silent' | 'failed' | undefined>();
+/** What is found on the page: nothing until a frame has told; `silent` where none does, `failed` where it could not be looked up. */
+export type Heard = readonly Spotted[] | 'silent' | 'failed' | undefined;
+
+/** Nothing is asked while the page is not marked. */
+export function useNames({ watchNames }: PopupWorld, isMarked: boolean): Heard {
+  const [names, setNames] = useState<Heard>();
   useEffect(() => {
     setNames(undefined);
     if (!isMarked) return undefined;

@@ -10,7 +10,7 @@ export type Known =
   | { state: 'ready'; site: Site; settings: Settings };
 
 /** What could not be done, by the name of the words that say so. */
-type Undone = 'unsaved' | 'unopened' | 'unmarked';
+type Undone = 'unsaved' | 'unopened' | 'unmarked' | 'unsought';
 
 async function look({ tab, readSettings }: PopupWorld): Promise<Known> {
   try {

@@ -96,7 +96,7 @@ export interface Catalogue {
     search: string;
     noneFound: string;
     notSearched: string;
-    /** How often a name is marked, behind it. */
+    /** How often a name is found, behind it. */
     times: string;
     brief: string;
     briefIn: string;
@@ -106,11 +106,26 @@ export interface Catalogue {
     copied: string;
     uncopied: string;
     localFile: string;
-    /** Heading of the names that are marked on the page. */
+    /** Heading of the names that are found on the page. */
     onPage: string;
     nothingOnPage: string;
     unlisted: string;
+    /** The page's words of a figure, and what the record says to it. */
+    besideRecord: string;
+    /** A deal's newest figure, where the page gives none. */
+    recorded: string;
+    unsought: string;
+    /** On this page only; for an hour; and the ways back. */
+    notThisPage: string;
+    pause: string;
+    pausedUntil: string;
+    goOn: string;
+    pageOff: string;
+    pageOn: string;
+    notAllowed: string;
+    noNews: string;
     dataset: string;
+    settings: string;
     loading: string;
     failed: string;
     unsaved: string;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { LANGUAGES, type Language } from '../records/language.ts';
-import { watchKey } from './settings.ts';
+import { watchKey } from './watch-key.ts';
 
 /** The interface's language as the reader chose it; nothing stored means that of the browser. */
 const KEY = 'language';

@@ -1,11 +1,12 @@
-import type { Settings } from './settings.ts';
-
 /** Where a name is muted. */
 export type Mute = 'nowhere' | 'site' | 'everywhere';
 
-type Muted = Settings['muted'];
+type Muted = readonly string[];
 
 const keyOf = (id: string, host: string): string => `${id}@${host}`;
+
+/** True if an entity is muted on one site alone. */
+export const isOfSite = (key: string): boolean => key.includes('@');
 
 /** The ids of the entities that are not marked on pages of a host. */
 export const mutedAt = (muted: Muted, host: string): string[] =>

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { watchKey } from './settings.ts';
 
 /**
  * The dataset's revision: a number that rises with each change to what is spotted. Pages watch it to mark
@@ -7,7 +6,7 @@ import { watchKey } from './settings.ts';
  */
 export const REVISION = 'revision';
 
-export const soundRevision = (stored: unknown): number => (typeof stored === 'number' ? stored : 0);
+export const soundRevision = (stored: unknown): number => Number(stored) || 0;
 
 export async function readRevision(): Promise<number> {
   return soundRevision((await browser.storage.local.get(REVISION))[REVISION]);
@@ -16,8 +15,4 @@ export async function readRevision(): Promise<number> {
 /** To be called after a change of the database has landed. */
 export async function raiseRevision(): Promise<void> {
   await browser.storage.local.set({ [REVISION]: (await readRevision()) + 1 });
-}
-
-export function watchRevision(onChange: (revision: number) => void, signal: AbortSignal): void {
-  watchKey(REVISION, (value) => onChange(soundRevision(value)), signal);
 }

@@ -4,6 +4,7 @@ import { menuWordsOf } from '../../components/words/menu-words.ts';
 import { chooseLanguage } from '../../components/words/words.ts';
 import type { Language } from '../../data/records/language.ts';
 import { readLanguage, watchLanguage } from '../../data/settings/language.ts';
+import type { Wish } from '../../messaging/contract.ts';
 
 /** Pages that may be marked; the menu has nothing to say on others. */
 const documentUrlPatterns = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -26,7 +27,8 @@ const ACTS: Record<Entry, (text: string, tab: number | undefined) => Promise<unk
   lookUp: (text) => open(`?q=${encodeURIComponent(text)}`),
   add: (text) => open(`+?text=${encodeURIComponent(text)}&lang=${guessLanguage(text) ?? 'en'}`),
   // A page without the content script has nobody to hear it.
-  mark: async (_, tab) => tab !== undefined && browser.tabs.sendMessage(tab, { mark: true }).catch(() => undefined),
+  mark: async (_, tab) =>
+    tab !== undefined && browser.tabs.sendMessage(tab, { wish: 'mark' } satisfies Wish).catch(() => undefined),
 };
 
 /** Makes the entries of the browser's menu, in the interface's language. Browsers keep them while the background sleeps. */

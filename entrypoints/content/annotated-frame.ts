@@ -1,19 +1,21 @@
 import { browser } from 'wxt/browser';
 import { Annotator } from '../../annotating/annotator.ts';
-import type { Manner } from '../../annotating/density.ts';
-import type { Language } from '../../data/records/language.ts';
-import { mutedAt } from '../../data/settings/muted.ts';
-import { changeSettings } from '../../data/settings/settings.ts';
-import type { State } from '../../data/settings/state.ts';
-import { type Ask, makeAsk, type Port } from '../../messaging/ask.ts';
-import { asksToMark, stepIn } from '../../messaging/replies.ts';
+import type { PageState } from '../../data/settings/page-state.ts';
+import type { Ask, Port } from '../../messaging/ask.ts';
+import { wishIn } from '../../messaging/replies.ts';
 import { CardSession } from './card-session.ts';
 import { focusedElement } from './focused.ts';
-import { hostOfFrame } from './host-of-frame.ts';
 import { rootOf } from './root-of.ts';
 
+/** What a frame that is to be marked is marked by. */
+export interface Marking {
+  page: PageState;
+  /** The dataset's. */
+  revision: number;
+}
+
 export interface Frame {
-  connect(): Port;
+  ask: Ask;
   /** Told at each beginning what ends with it: a document that is opened anew has lost all listeners. */
   onBegin(signal: AbortSignal): void;
 }
@@ -31,31 +33,40 @@ export class AnnotatedFrame {
   readonly #signal: AbortSignal;
   /** Outlives a beginning: what the reader has pinned stays when the dataset is another. */
   readonly #cards: CardSession;
-  #state: State;
+  /** Frames are not told theirs, so each that is not the page itself takes one. */
+  readonly #number = window === top ? 0 : Math.random();
+  #state: Marking;
   #annotator: Annotator | undefined;
   #current: AbortController | undefined;
 
-  constructor({ connect, onBegin }: Frame, state: State, signal: AbortSignal) {
-    this.#ask = makeAsk(connect, signal);
+  constructor({ ask, onBegin }: Frame, state: Marking, signal: AbortSignal) {
+    this.#ask = ask;
     this.#onBegin = onBegin;
     this.#signal = signal;
     this.#state = state;
     this.#cards = new CardSession(
       {
         ask: this.#ask,
-        choice: this.#language,
         goOn: (mark) => this.#annotator?.openNext(mark),
         focused: focusedElement,
       },
       signal,
     );
-    const onMessage = (message: unknown, _: unknown, answer: (hasStepped: boolean) => void) => {
-      const step = stepIn(message);
-      if (step && (hasFocus() || isForPage(message))) answer(this.#annotator?.step(step) ?? false);
-      if (asksToMark(message)) this.#annotator?.markNow();
+    const onMessage = (message: unknown, _: unknown, answer: (hasGone: boolean) => void) => {
+      const asked = wishIn(message);
+      const annotator = this.#annotator;
+      if (!asked || !annotator) return undefined;
+      if (asked.wish === 'mark') annotator.markNow();
+      else if (asked.wish !== 'seek') {
+        if (asked.page || hasFocus()) answer(annotator.step(asked.wish));
+      } else if (asked.frame === this.#number) {
+        annotator.seek(asked.id).then(answer);
+        return true; // the answer comes later
+      }
+      return undefined;
     };
-    // The popup asks every frame of its page what is marked there: small ones have no cards to tell it.
-    const onConnect = (port: Port) => port.postMessage(this.#annotator?.markedIds ?? []);
+    // The popup asks every frame of its page what is found there: small ones have no cards to tell it.
+    const onConnect = (port: Port) => port.postMessage({ frame: this.#number, names: this.#annotator?.found ?? [] });
     browser.runtime.onMessage.addListener(onMessage);
     browser.runtime.onConnect.addListener(onConnect);
     signal.addEventListener('abort', () => {
@@ -65,18 +76,12 @@ export class AnnotatedFrame {
     this.#begin();
   }
 
-  /** The language of cards, as the reader chose it: kept for all pages. */
-  readonly #language = {
-    now: (): Language | undefined => this.#state.settings.cardLanguage,
-    choose: (cardLanguage: Language): void => void changeSettings({ cardLanguage }).catch(report),
-  };
-
   /** Takes up other settings, or another dataset. */
-  follow(state: State): void {
+  follow(state: Marking): void {
     const isOther = state.revision !== this.#state.revision;
     this.#state = state;
     if (isOther) this.#beginOnceSeen();
-    else this.#annotator?.change(this.#manner);
+    else this.#annotator?.change(state.page);
   }
 
   /** A page that nobody sees waits until somebody does: an edit must not set all tabs to work at once. */
@@ -85,11 +90,6 @@ export class AnnotatedFrame {
     const signal = this.#current?.signal as AbortSignal;
     if (document.hidden) document.addEventListener('visibilitychange', begin, { once: true, signal });
     else begin();
-  }
-
-  get #manner(): Manner {
-    const { settings } = this.#state;
-    return { ...settings, muted: mutedAt(settings.muted, hostOfFrame()) };
   }
 
   #begin(): void {
@@ -110,14 +110,14 @@ export class AnnotatedFrame {
 
   #annotate(signal: AbortSignal): void {
     this.#onBegin(signal);
-    const { revision } = this.#state;
+    const { revision, page } = this.#state;
     const [ask, cards] = [this.#ask, this.#cards];
     this.#annotator = new Annotator(
       {
         ask,
         cards,
         revision,
-        manner: this.#manner,
+        manner: page,
         rootOf,
         focused: focusedElement,
         onFailure: report,
@@ -130,11 +130,8 @@ export class AnnotatedFrame {
   }
 }
 
-/** True for a step that the frame with the focus has left to its page. */
-const isForPage = (message: unknown): boolean => 'page' in (message as object);
-
 /** An ancestor of the focused frame has the focus too; its active element is then the frame. */
 const hasFocus = (): boolean => document.hasFocus() && focusedElement()?.localName !== 'iframe';
 
 /** Marking failed after a retry: said where developers look, since the page's own text is not ours to write in. */
-const report = (error: Error): void => console.warn(`Hashiya: ${error.message} Reload the page to try again.`);
+export const report = (error: Error): void => console.warn(`Hashiya: ${error.message} Reload the page to try again.`);

@@ -23,10 +23,15 @@ export class AskAhead {
     });
   }
 
+  /** What was asked for ahead is not wanted any more. */
+  forget(): void {
+    this.#expected = undefined;
+  }
+
   /** The answer that was asked for ahead, a single time; if there is none, or it failed, it is asked for now. */
   ask(parameters: CardParameters): Promise<CardReply> {
     const expected = this.#expected;
-    this.#expected = undefined;
+    this.forget();
     return expected?.key === JSON.stringify(parameters) ? expected.reply : this.#ask(parameters);
   }
 }

@@ -49,7 +49,7 @@ export class CardSession implements Cards {
 
   expect(mark: Mark): void {
     this.prepare();
-    this.#ahead.expect(parametersOf(askedFirst(mark, this.#deps.choice.now())));
+    this.#ahead.expect(parametersOf(askedFirst(mark)));
   }
 
   hasFocus(): boolean {
@@ -78,7 +78,7 @@ export class CardSession implements Cards {
     const life = new AbortController();
     const focused = this.#deps.focused();
     const card: OpenCard = {
-      ...askedFirst(mark, this.#deps.choice.now()),
+      ...askedFirst(mark),
       range: liveRange(mark.range),
       options,
       signal: life.signal,
@@ -155,9 +155,11 @@ export class CardSession implements Cards {
     }
   }
 
+  /** The background keeps the choice, for all cards to come; one that was asked for ahead is in the language of before. */
   #speak(card: OpenCard, language: Language): void {
     card.language = language;
-    this.#deps.choice.choose(language);
+    (this.#kit as CardKit).language = language;
+    this.#ahead.forget();
   }
 
   /** A pinned card is out of the pointer's reach. */

@@ -6,7 +6,6 @@ import type { Language } from '../../data/records/language.ts';
 import type { Mute } from '../../data/settings/muted.ts';
 import type { Ask } from '../../messaging/ask.ts';
 import type { Parameters, Sample } from '../../messaging/contract.ts';
-import { hostOfFrame } from './host-of-frame.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** What a card's parameters are made of. */
@@ -16,25 +15,26 @@ export type Told = Pick<OpenCard, 'mark' | 'language' | 'around' | 'trail' | 'is
 export function parametersOf({ mark, language, around, trail, isPinned }: Told): Parameters<'card'> {
   const hasBack = trail.length > 1;
   const why = hasBack ? {} : { by: mark.mention.why.by, evidence: mark.evidence, figure: mark.mention.figure };
-  return { ...(trail.at(-1) as CardStep), language, around, ...why, hasBack, isPinned, site: hostOfFrame() };
+  return { ...(trail.at(-1) as CardStep), language, around, ...why, hasBack, isPinned };
 }
 
-/** What a card is asked for by at first; its language is that of the page where the reader has chosen none. */
-export const askedFirst = (mark: Mark, language: Language | undefined): Told => ({
+/** What a card is asked for by at first. */
+export const askedFirst = (mark: Mark): Told => ({
   mark,
-  language,
+  language: undefined,
   around: surroundingsOf(mark),
   trail: [stepTo(mark.mention.id)],
   isPinned: false,
 });
 
 /** What the reader has just done, for the card to answer. */
-export type Done = Pick<Parameters<'card'>, 'mute' | 'edit' | 'isCopied'>;
+export type Done = Pick<Parameters<'card'>, 'mute' | 'edit' | 'isCopied' | 'isChosen'>;
 
 /** Does what a press asks for at once, and says how that went. */
 export function doneBy(act: string, part: string): Done {
   if (act === 'copy') return { isCopied: copyText(part) };
   if (act === 'edit') return { edit: true };
+  if (act === 'speak') return { isChosen: true };
   return act === 'mute' ? { mute: part as Mute } : {};
 }
 
@@ -69,7 +69,7 @@ export interface OpenCard {
   mark: Mark;
   /** Follows the mark's text, so that the card does. */
   range: Range;
-  /** As the reader chose it. */
+  /** As the reader chose it on this card. */
   language: Language | undefined;
   around: readonly Sample[];
   /** In which it speaks, once it does. */
@@ -88,16 +88,9 @@ export interface OpenCard {
   close(): void;
 }
 
-/** The reader's own choice of language. */
-export interface Choice {
-  now(): Language | undefined;
-  choose(language: Language): void;
-}
-
 /** What a session works with. */
 export interface CardDeps {
   ask: Ask;
-  choice: Choice;
   /** Opens the card of the mention after a mark. */
   goOn(mark: Mark): void;
   /** What has the focus, inside shadow roots too. */

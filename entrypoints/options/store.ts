@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import type { ManagerStore } from '../../components/manager/manager-store.ts';
 import { withoutMutes } from '../../data/settings/muted.ts';
 import { raiseRevision } from '../../data/settings/revision.ts';
-import { changeSettings, readSettings, watchSettings } from '../../data/settings/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../data/settings/stored.ts';
 import { listContexts } from '../../data/store/entities.ts';
 import { listChanges, newestChange, redo, undo } from '../../data/store/history.ts';
 import { removePack } from '../../data/store/import-pack.ts';

@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import type { PopupWorld } from '../../components/popup/popup-world.ts';
 import type { Tab } from '../../components/popup/site.ts';
 import type { LanguageWorld } from '../../components/shared/follow-language.tsx';
-import { changeSettings, readSettings, watchSettings } from '../../data/settings/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../data/settings/stored.ts';
 import type { Database } from '../../data/store/database.ts';
 import { readView } from '../../data/store/view.ts';
+import type { Wish } from '../../messaging/contract.ts';
 import { searchNames } from './search-names.ts';
+import { type FramesOf, Seeker } from './seek.ts';
 import { watchNames } from './watch-names.ts';
 
 const PAGES = { origins: ['http://*/*', 'https://*/*'] };
@@ -25,6 +27,12 @@ export function popupWorld(database: Database, { browserLanguage, read }: Langua
     if (id === undefined) throw new Error('The browser does not tell which page this is.');
     return id;
   };
+  const seeker = new Seeker();
+  let framesOf: FramesOf = () => [];
+  const open = async (hash: string) => {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${hash}`) });
+    close();
+  };
   return {
     async tab(): Promise<Tab> {
       const address = (await shown)?.url;
@@ -39,17 +47,24 @@ export function popupWorld(database: Database, { browserLanguage, read }: Langua
     changeSettings,
     watchSettings,
     async openDataset(id) {
-      if (id === undefined) await browser.runtime.openOptionsPage();
-      else await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${encodeURIComponent(id)}`) });
+      if (id !== undefined) return open(encodeURIComponent(id));
+      await browser.runtime.openOptionsPage();
       close();
     },
+    openSettings: () => open('/sites'),
     async watchNames(heard, signal) {
       const { id } = (await shown) ?? {};
       if (id === undefined) heard.onSilence();
-      else if (!signal.aborted) watchNames(id, { database, ...heard }, signal);
+      else if (!signal.aborted) {
+        const onFrames = (known: FramesOf) => {
+          framesOf = known;
+        };
+        watchNames(id, { database, onFrames, ...heard }, signal);
+      }
     },
+    seek: async (id) => seeker.next(await idOf(), id, framesOf),
     async markNow() {
-      await browser.tabs.sendMessage(await idOf(), { mark: true });
+      await browser.tabs.sendMessage(await idOf(), { wish: 'mark' } satisfies Wish);
     },
     search: async (query) => searchNames(database, query, (await read()) ?? browserLanguage),
     async views(ids) {

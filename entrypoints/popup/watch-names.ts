@@ -1,69 +1,66 @@
-import { browser } from 'wxt/browser';
-import type { NamesHeard } from '../../components/popup/popup-world.ts';
+import type { NamesHeard, SaidFigure, Spotted } from '../../components/popup/popup-world.ts';
+import type { Entity } from '../../data/records/entity.ts';
 import { entityIn } from '../../data/records/figure-id.ts';
 import type { Database } from '../../data/store/database.ts';
 import { findEntities } from '../../data/store/entities.ts';
+import type { Spotted as Mentioned } from '../../messaging/contract.ts';
+import { namesInFrames } from './frames.ts';
+import type { FramesOf } from './seek.ts';
 
 /** Pages go on: a popup that stays open asks again. */
 const INTERVAL = 1_000; // ms
-/** Frames answer one after the other; what has come by then is told together. */
-const TOGETHER = 50; // ms
 
 interface Asked extends NamesHeard {
   database: Database;
+  onFrames(framesOf: FramesOf): void;
 }
 
-/** How often each entity is marked, in all frames that answer; undefined where none does. */
-type Counts = ReadonlyMap<string, number> | undefined;
+type Frames = Awaited<ReturnType<typeof namesInFrames>>;
 
-const areIds = (message: unknown): message is string[] =>
-  Array.isArray(message) && message.every((id) => typeof id === 'string');
+const framesOf =
+  (frames: NonNullable<Frames>): FramesOf =>
+  (id) =>
+    [...frames].flatMap(([frame, names]) => names.filter((name) => entityIn(name.id) === id).map(() => frame));
 
-function countIn(tab: number): Promise<Counts> {
-  return new Promise((resolve) => {
-    const port = browser.tabs.connect(tab);
-    let counts: Map<string, number> | undefined;
-    const end = () => {
-      port.disconnect();
-      resolve(counts);
-    };
-    port.onMessage.addListener((message: unknown) => {
-      if (!areIds(message)) return;
-      if (!counts?.size) setTimeout(end, TOGETHER);
-      counts ??= new Map();
-      for (const id of message.map(entityIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
-    });
-    port.onDisconnect.addListener(() => {
-      // Read, or Chromium writes an error to the console: a page that may not be marked has nobody to answer.
-      void browser.runtime.lastError;
-      end();
-    });
-    setTimeout(end, INTERVAL - TOGETHER);
-  });
+const saidOf = ({ id, figure, text }: Mentioned): SaidFigure[] =>
+  figure ? [{ of: id.slice(entityIn(id).length + 1), figure, text }] : [];
+
+function spotted(entity: Entity, mentions: readonly Mentioned[]): Spotted {
+  const { id, type, name } = entity;
+  const own = mentions.filter((mention) => entityIn(mention.id) === id);
+  const deal = entity.type === 'deal' ? entity : undefined;
+  return { id, type, name, deal, count: own.length, said: own.flatMap(saidOf) };
+}
+
+async function namesIn(frames: Frames, database: Database): Promise<Spotted[]> {
+  const mentions = [...(frames?.values() ?? [])].flat();
+  const found = await findEntities(database, [...new Set(mentions.map(({ id }) => entityIn(id)))]);
+  return found.map((entity) => spotted(entity, mentions));
 }
 
 /**
- * Asks every frame of a tab what is marked in it, again and again until the signal aborts. Nothing is told of a page that has only just begun
+ * Asks every frame of a tab what is found in it, again and again until the signal aborts. Nothing is told of a page that has only just begun
  * to be read.
  */
 export async function watchNames(
   tab: number,
-  { database, onNames, onSilence, onFailure }: Asked,
+  { database, onNames, onSilence, onFailure, onFrames }: Asked,
   signal: AbortSignal,
 ): Promise<void> {
-  let before: Counts;
-  let isFirst = true;
+  let before: number | undefined;
+  const tell = async () => {
+    const frames = await namesInFrames(tab);
+    const names = await namesIn(frames, database);
+    if (signal.aborted) return;
+    const isSettled = before === names.length;
+    before = names.length;
+    if (frames) onFrames(framesOf(frames));
+    if (names.length > 0 || (frames && isSettled)) onNames(names);
+    else if (!frames && isSettled) onSilence();
+  };
   while (!signal.aborted) {
     try {
-      const counts = await countIn(tab);
-      const found = await findEntities(database, [...(counts?.keys() ?? [])]);
-      if (signal.aborted) return;
-      const isSettled = !isFirst && before?.size === counts?.size;
-      if (counts?.size || (counts && isSettled))
-        onNames(found.map(({ id, type, name }) => ({ id, type, name, count: counts.get(id) ?? 0 })));
-      else if (!counts && isSettled) onSilence();
-      before = counts;
-      isFirst = false;
+      await tell();
     } catch {
       onFailure();
     }

@@ -9,11 +9,11 @@ interface Term {
   text: string;
   /** What stands between it and the next one. */
   post: string;
-  tags: readonly string[];
+  tags: ReadonlySet<string>;
   offset: { start: number; length: number };
 }
 
-const has = ({ tags }: Term, ...wanted: readonly string[]): boolean => wanted.some((tag) => tags.includes(tag));
+const has = ({ tags }: Term, ...wanted: readonly string[]): boolean => wanted.some((tag) => tags.has(tag));
 const isCapitalised = ({ text }: Term): boolean => /^\p{Lu}/u.test(text);
 const isAnd = ({ text }: Term): boolean => /^(?:and|&)$/.test(text);
 const isVerb = (term: Term): boolean => has(term, 'Verb') && !has(term, 'Gerund');
@@ -140,10 +140,10 @@ function clausesIn(segment: readonly Term[], isFirst: boolean, left: Subject): {
  * to set up, so this module is only to be imported where a sentence is worth it.
  */
 export function readClauses(sentence: string): Clause[] {
-  const parsed = nlp(sentence).json({ offset: true }) as { terms: Term[] }[];
+  const parsed = nlp(sentence).compute('offset').docs as unknown as Term[][];
   const all: Clause[] = [];
   let left: Subject;
-  for (const [i, segment] of segmentsOf(parsed.flatMap(({ terms }) => terms)).entries()) {
+  for (const [i, segment] of segmentsOf(parsed.flat()).entries()) {
     const read = clausesIn(segment, i === 0, left);
     all.push(...read.clauses);
     left = read.left;

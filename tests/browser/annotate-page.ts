@@ -2,6 +2,7 @@ import { Annotator } from '../../annotating/annotator.ts';
 import { CardSession } from '../../entrypoints/content/card-session.ts';
 import type { Ask } from '../../messaging/ask.ts';
 import type { DrawnElement } from '../../messaging/drawn.ts';
+import { manner } from './manner.ts';
 
 const drawn = (text: string): DrawnElement => ({ tag: 'section', attributes: { class: 'card' }, children: [text] });
 const KIT = {
@@ -29,12 +30,9 @@ export function annotateBy(ask: Ask, failures = 0) {
   const focused = () => document.activeElement;
   const world = {
     ask: answer as Ask,
-    cards: new CardSession(
-      { ask: answer as Ask, choice: { now: nothing, choose: nothing }, goOn: nothing, focused },
-      signal,
-    ),
+    cards: new CardSession({ ask: answer as Ask, goOn: nothing, focused }, signal),
     revision: 0,
-    manner: { density: 'every', marksPlaces: true, muted: [] } as const,
+    manner: manner(),
     rootOf: () => null,
     focused,
     onFailure: (error: Error) => {

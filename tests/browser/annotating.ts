@@ -9,6 +9,7 @@ import { type Mark, rangeOf } from '../../annotating/ranges.ts';
 import { blocksInView } from '../../annotating/view.ts';
 import type { Ask } from '../../messaging/ask.ts';
 import { annotateBy } from './annotate-page.ts';
+import { manner } from './manner.ts';
 
 /** Takes all steps at once. */
 function finish<T>(steps: Generator<void, T>): T {
@@ -113,7 +114,7 @@ function markPage(names: readonly string[], density: 'every' | 'first' | 'reques
   const world = {
     ask,
     revision: 0,
-    manner: { density, marksPlaces: true, muted: [] },
+    manner: manner({ density }),
     rootOf: (element: Element) => closed.get(element) ?? null,
     painter,
     onMarks: (marks: readonly Mark[]) => {
@@ -187,6 +188,7 @@ const given = {
   finish,
   hitTestOf,
   linesOf,
+  manner,
   markPage,
   newReader,
   nextTask,
@@ -208,6 +210,7 @@ export {
   finish,
   hitTestOf,
   linesOf,
+  manner,
   markPage,
   newReader,
   nextTask,

@@ -155,9 +155,9 @@ test('the first mention of each entity is marked in each article, and once outsi
       seen.marks.map(({ range }) => (range.endContainer as Text).data.slice(range.endOffset).match(/\d+/)?.[0]);
     await page.read();
     const first = numbers();
-    await page.change({ density: 'every', marksPlaces: true, muted: [] });
+    await page.change(annotating.manner());
     const every = numbers().length;
-    await page.change({ density: 'first', marksPlaces: true, muted: [] });
+    await page.change(annotating.manner({ density: 'first' }));
     const back = numbers();
     turnOff();
     return { first, every, back, asked: asked.length };
@@ -172,7 +172,7 @@ test('countries and cities are marked only if the reader wants them', async ({ s
     const { page, turnOff } = annotating.markPage(['MGX', 'Some City']);
     await page.read();
     const withPlaces = annotating.painted();
-    await page.change({ density: 'every', marksPlaces: false, muted: [] });
+    await page.change(annotating.manner({ marksPlaces: false }));
     const without = annotating.painted();
     turnOff();
     return [withPlaces, without];

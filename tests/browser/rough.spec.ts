@@ -256,11 +256,11 @@ test('what the reader chooses while a page is read counts for that reading, too'
   const page = await show('<p>MGX in New City</p>');
   const painted = await page.evaluate(async () => {
     const { page, asked, turnOff } = annotating.markPage(['MGX', 'New City']);
-    await page.change({ density: 'every', marksPlaces: false, muted: [] });
+    await page.change(annotating.manner({ marksPlaces: false }));
     document.body.insertAdjacentHTML('beforeend', '<p>MGX</p>');
     // The choice comes in the midst of a question.
     asked.push = (text) => {
-      page.change({ density: 'every', marksPlaces: true, muted: [] });
+      page.change(annotating.manner());
       return Array.prototype.push.call(asked, text);
     };
     await page.read();

@@ -4,16 +4,6 @@ import type { Page } from 'puppeteer-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Chooses the interface's language, as the page's own picker does. */
-export async function speak(page: Page, language: string): Promise<void> {
-  await page.evaluate((chosen) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    return chrome.storage.local.set({ language: chosen });
-  }, language);
-}
-
 interface Judged {
   violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
 }

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { LANGUAGES } from '../../data/records/language.ts';
-import { judge, speak } from './axe.ts';
+import { speak } from '../browsers/speak.ts';
+import { judge } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 const CSV = `name.en,type,aliases.en

@@ -5,6 +5,7 @@ import { type FileServer, serve } from '../../tools/serve.ts';
 import { highlights, type Mark } from '../browsers/highlights.ts';
 import { openBrowser } from '../browsers/open-browser.ts';
 import { CARD, openedCard } from '../browsers/opened-card.ts';
+import { storeSettings } from '../browsers/store-settings.ts';
 import type { BrowserName, TestBrowser } from '../browsers/test-browser.ts';
 
 export const BUILDS: Readonly<Record<BrowserName, string>> = {
@@ -14,17 +15,12 @@ export const BUILDS: Readonly<Record<BrowserName, string>> = {
 export const ARTICLES = join(import.meta.dirname, '../articles');
 
 /** All that is spotted is marked, unless a test is of what is not. */
-export const ALL_MARKED = { off: false, offSites: [] as string[], density: 'every', marksPlaces: true };
+export const ALL_MARKED = { density: 'every', marksPlaces: true };
 
 /** Stores the reader's choices, as the extension's own pages do. */
 export async function choose(browser: TestBrowser, settings: object): Promise<void> {
   const popup = await browser.openExtensionPage('popup.html', '[role=switch]');
-  await popup.evaluate((chosen) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    return chrome.storage.local.set({ settings: chosen });
-  }, settings);
+  await storeSettings(popup, settings);
   await popup.close();
 }
 

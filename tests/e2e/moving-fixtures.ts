@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { FileServer } from '../../tools/serve.ts';
 import { serveTexts } from '../browsers/serve-texts.ts';
+import { storeSettings } from '../browsers/store-settings.ts';
 import type { TestBrowser } from '../browsers/test-browser.ts';
 import { watchConsole } from '../browsers/watch-console.ts';
 import { test as base, expect } from './fixtures.ts';
@@ -9,7 +10,7 @@ import { pageOf } from './page-of.ts';
 /** What the reader may choose, as it is stored; what is left out is as it comes. */
 interface Chosen {
   off?: boolean;
-  offSites?: readonly string[];
+  deny?: readonly string[];
 }
 
 /** Every mention and every place, so that a page is judged by what stands on it and not by what stood before. */
@@ -63,16 +64,7 @@ export const test = base.extend<Own, Shared>({
 
 async function openChoice(hashiya: TestBrowser): Promise<Choose> {
   const page = await hashiya.openExtensionPage('popup.html', '[role=switch]');
-  return (chosen) =>
-    page.evaluate(
-      (settings) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { storage: { local: { set(items: object): Promise<void> } } };
-        };
-        return chrome.storage.local.set({ settings });
-      },
-      { off: false, offSites: [], ...ALL_MARKS, ...chosen },
-    );
+  return (chosen) => storeSettings(page, { ...ALL_MARKS, ...chosen });
 }
 
 /** Opens an address in a new tab, with all that its console says from the start. */

@@ -67,7 +67,7 @@ function addressOf(texts: Map<string, string>, origin: string): string {
   return `${origin}/no-trace.html`;
 }
 
-const OFF = { offSites: ['localhost'] };
+const OFF = { deny: ['*://localhost/*'] };
 
 test.afterEach(({ choose }) => choose({}));
 

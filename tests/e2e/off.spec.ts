@@ -28,8 +28,8 @@ test('the popup turns Hashiya off everywhere and on again, and open pages follow
 });
 
 test('a site that the reader turned off is not marked, and others are', async ({ hashiya, site }) => {
-  const store = (offSites: string[]) => choose(hashiya, { ...ALL_MARKED, offSites });
-  await store(['localhost']);
+  const store = (deny: string[]) => choose(hashiya, { ...ALL_MARKED, deny });
+  await store(['*://localhost/*']);
   const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
   const other = await hashiya.newPage(`${site.origin.replace('localhost', '127.0.0.1')}/pages/en.html`);
   await marksOn(other, marks.length);

@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { LANGUAGES } from '../../data/records/language.ts';
 import { EXPECTED } from '../articles/pages/expected.ts';
 import { highlights } from '../browsers/highlights.ts';
+import { speak } from '../browsers/speak.ts';
 import type { TestBrowser } from '../browsers/test-browser.ts';
-import { judge, speak } from './axe.ts';
-import { ALL_MARKED, choose, expect, marksOn, test } from './fixtures.ts';
+import { judge } from './axe.ts';
+import { ALL_MARKED, choose, expect, marksOn, plain, test } from './fixtures.ts';
 
 const MARKS = EXPECTED.find(({ page }) => page === 'en.html')?.marks.length ?? 0;
 
@@ -30,9 +31,97 @@ async function openOn(hashiya: TestBrowser, address: string, marks: number) {
 test('the popup counts the mentions of each name, by type', async ({ hashiya, site }) => {
   const { page, popup } = await openOn(hashiya, `${site.origin}/pages/en.html`, MARKS);
   const counts = (await textOf(popup, '.names .times')).map(Number);
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(MARKS);
-  expect(await textOf(popup, '.names h3')).toEqual(['People', 'Organisations', 'Places', 'Deals']);
+  const onTop = (await textOf(popup, '.deal .times')).map(Number);
+  expect([...counts, ...onTop].reduce((sum, count) => sum + count, 0)).toBe(MARKS);
+  expect(await textOf(popup, '.names h3')).toEqual(['People', 'Organisations', 'Places']);
   await Promise.all([page.close(), popup.close()]);
+});
+
+test('the deals of the page stand on top, their figures beside the record', async ({ hashiya, site }) => {
+  const page = await hashiya.newPage(`${site.origin}/pages/figures.html`);
+  const popup = await hashiya.openExtensionPage('popup.html', 'header [role=switch]', 'behind');
+  await popup.bringToFront();
+  await expect.poll(async () => (await textOf(popup, '.deal p')).length).toBeGreaterThan(1);
+  expect((await textOf(popup, '.deal .name'))[0]).toBe('UAE–France AI campus (Campus AI, Fouju)');
+  const lines = (await textOf(popup, '.deal:first-child p')).map(plain);
+  for (const line of lines)
+    expect(line).toMatch(/^“.+”: .+ (?:is the figure of|is not a recorded figure|the currency differs)/);
+  await Promise.all([page.close(), popup.close()]);
+});
+
+const current = async (page: Page) =>
+  (await highlights(page)).filter(({ name }) => name === 'hashiya-current').map(({ text }) => text);
+
+test('a name in the popup brings the page to its next mention, also to one that is not marked', async ({
+  hashiya,
+  site,
+}) => {
+  const { density: _, marksPlaces: __, ...usual } = ALL_MARKED;
+  await choose(hashiya, usual);
+  const page = await hashiya.newPage(`${site.origin}/pages/seek.html`);
+  await marksOn(page, 1);
+  const popup = await hashiya.openExtensionPage('popup.html', 'header [role=switch]', 'behind');
+  await popup.bringToFront();
+  await expect.poll(() => textOf(popup, '.names .name')).toEqual(['MGX', 'France']);
+  expect(await textOf(popup, '.names .times')).toEqual(['4', '2']);
+  const press = (name: string) =>
+    popup.$$eval(
+      '.names .line',
+      (lines, wanted) => (lines.find(({ textContent }) => textContent?.includes(wanted)) as HTMLElement).click(),
+      name,
+    );
+  const places: number[] = [];
+  for (let times = 0; times < 4; times++) {
+    await press('MGX');
+    await page.bringToFront();
+    await expect.poll(async () => (await current(page)).length + (await inFrames(page))).toBe(1);
+    places.push(await page.evaluate(() => Math.round(scrollY)));
+    await popup.bringToFront();
+  }
+  // Three further and further down, the fourth in a frame.
+  expect(places[1]).toBeGreaterThan(places[0] as number);
+  expect(places[2]).toBeGreaterThan(places[1] as number);
+  await press('France');
+  await page.bringToFront();
+  await expect.poll(() => current(page)).toEqual(['France']);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await choose(hashiya, ALL_MARKED);
+  await Promise.all([page.close(), popup.close()]);
+});
+
+const inFrames = async (page: Page): Promise<number> => {
+  const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+  return (await Promise.all(frames.map((frame) => current(frame as unknown as Page)))).flat().length;
+};
+
+test('Hashiya is turned off on a page alone, or paused for an hour, and on again', async ({ hashiya, site }) => {
+  const { page, popup } = await openOn(hashiya, `${site.origin}/pages/en.html?id=1`, MARKS);
+  const other = await hashiya.newPage(`${site.origin}/pages/en.html?id=2`);
+  await marksOn(other, MARKS);
+  await popup.bringToFront();
+  await click(popup, '.quick .pill:first-child');
+  await page.bringToFront();
+  await marksOn(page, 0);
+  expect((await highlights(other)).length).toBeGreaterThan(0);
+  await popup.bringToFront();
+  expect(await textOf(popup, '.why-off')).toEqual([expect.stringContaining('the rest of the site is')]);
+  await click(popup, '.why-off .button');
+  await page.bringToFront();
+  await marksOn(page, MARKS);
+
+  await popup.bringToFront();
+  await popup.waitForSelector('.quick');
+  await click(popup, '.quick .pill:last-child');
+  await page.bringToFront();
+  await marksOn(page, 0);
+  await other.bringToFront();
+  await marksOn(other, 0);
+  await popup.bringToFront();
+  expect(await textOf(popup, '.why-off')).toEqual([expect.stringContaining('until')]);
+  await click(popup, '.why-off .button');
+  await page.bringToFront();
+  await marksOn(page, MARKS);
+  await Promise.all([page.close(), other.close(), popup.close()]);
 });
 
 test('the popup finds any name of the dataset in three languages', async ({ hashiya }) => {
@@ -86,7 +175,7 @@ test('a brief of the page is copied with two sourced facts of each name, in the 
   await click(popup, 'footer .primary');
   const markdown = await copied();
   expect(markdown).toMatch(/^# .+\n\n<http:\/\/localhost:\d+\/pages\/en\.html>\n\n\*\*UAE–France AI campus/);
-  const names = (await textOf(popup, '.names .name')).length;
+  const names = (await textOf(popup, 'button .name')).length;
   expect(markdown.match(/^\*\*/gm)?.length).toBe(names);
   const facts = markdown.match(/^- .+: .+ \(\[.+\]\(<https?:.+>\)/gm)?.length ?? 0;
   expect(facts).toBeGreaterThan(names);

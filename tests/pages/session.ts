@@ -7,6 +7,7 @@ import { builtExtension, ROOT } from '../browsers/built.ts';
 import { eventually } from '../browsers/eventually.ts';
 import { highlights } from '../browsers/highlights.ts';
 import { openBrowser } from '../browsers/open-browser.ts';
+import { storeSettings } from '../browsers/store-settings.ts';
 import type { BrowserName, TestBrowser } from '../browsers/test-browser.ts';
 import { bundledIndex } from './expected.ts';
 import { bundleInPage, type Call } from './in-page.ts';
@@ -26,18 +27,11 @@ export interface Session {
 }
 
 /** Every mention is marked, that of a country too. */
-const SETTINGS = { off: false, offSites: [], density: 'every', marksPlaces: true };
-
-interface Extension {
-  chrome: { storage: { local: { set(items: object): Promise<void> } } };
-}
+const SETTINGS = { density: 'every', marksPlaces: true };
 
 async function choose(hashiya: TestBrowser): Promise<void> {
   const options = await hashiya.openExtensionPage('options.html', 'main, form, [role=main]');
-  await options.evaluate(
-    (settings) => (globalThis as unknown as Extension).chrome.storage.local.set({ settings }),
-    SETTINGS,
-  );
+  await storeSettings(options, SETTINGS);
   await options.close();
 }
 

@@ -6,13 +6,10 @@ import { eventually } from '../../browsers/eventually.ts';
 import { type Box, highlights } from '../../browsers/highlights.ts';
 import { openBrowser } from '../../browsers/open-browser.ts';
 import { CARD } from '../../browsers/opened-card.ts';
+import { storeSettings } from '../../browsers/store-settings.ts';
 import type { TestBrowser } from '../../browsers/test-browser.ts';
 import { type CardWorld, openCardWorld } from './open-world.ts';
 import { type Opening, type Openings, WAYS, type Way } from './opening.ts';
-
-interface Chrome {
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
-}
 
 /** What was measured, and in what. */
 export interface Measured {
@@ -37,11 +34,7 @@ const namesIn = (page: Page): Promise<Box[]> =>
 /** Turns Hashiya off and on in all tabs, so that it opens its ports anew, to be listened to. */
 async function turnAnew(browser: TestBrowser, page: Page): Promise<void> {
   const options = await browser.openExtensionPage('options.html', 'body', 'behind');
-  const turn = (off: boolean) =>
-    options.evaluate(
-      (settings) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({ settings }),
-      { off, density: 'first', marksPlaces: false },
-    );
+  const turn = (off: boolean) => storeSettings(options, { off });
   await turn(true);
   await eventually('marks to go', async () => ((await highlights(page)).length === 0 ? true : undefined));
   await turn(false);

@@ -6,6 +6,7 @@ import { builtExtension } from '../../browsers/built.ts';
 import { eventually } from '../../browsers/eventually.ts';
 import { highlights } from '../../browsers/highlights.ts';
 import { openBrowser } from '../../browsers/open-browser.ts';
+import { storeSettings } from '../../browsers/store-settings.ts';
 import type { TestBrowser } from '../../browsers/test-browser.ts';
 import { entitiesOf } from '../contenders/ours.ts';
 import type { BenchName } from '../names.ts';
@@ -30,11 +31,7 @@ function withNames(folder: string, names: readonly BenchName[]): void {
 }
 
 /** What the reader would set to see every mention: rivals mark all that they find. */
-const SETTINGS = { offSites: [], density: 'every', marksPlaces: true };
-
-interface Chrome {
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
-}
+const SETTINGS = { density: 'every', marksPlaces: true };
 
 /** Waits until a page that has some of the names shows a mark, and the first start is over. */
 async function warmUp(browser: TestBrowser, url: string): Promise<string> {
@@ -52,11 +49,7 @@ export async function openHashiya(names: readonly BenchName[], url: string): Pro
   withNames(folder, names);
   const browser = await openBrowser('chromium', { extension: folder });
   const options = await browser.openExtensionPage('options.html', 'body', 'behind');
-  const turn = async (state: 'on' | 'off') =>
-    options.evaluate(
-      (settings) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({ settings }),
-      { ...SETTINGS, off: state === 'off' },
-    );
+  const turn = async (state: 'on' | 'off') => storeSettings(options, { ...SETTINGS, off: state === 'off' });
   await turn('on');
   const engine = await warmUp(browser, url);
   await turn('off');

@@ -3,7 +3,7 @@ import { answerOver, type Handlers } from '../../../messaging/answer.ts';
 import { makeAsk } from '../../../messaging/ask.ts';
 import { LONGEST_SAMPLE, LONGEST_TEXT } from '../../../messaging/contract.ts';
 import type { CardKit } from '../../../messaging/drawn.ts';
-import { asksToMark, stepIn } from '../../../messaging/replies.ts';
+import { wishIn } from '../../../messaging/replies.ts';
 import { cardAsked } from './card-asked.ts';
 import { FakePort } from './fake-port.ts';
 
@@ -15,7 +15,7 @@ const kit = async () => ({ style: '', notices: {} }) as CardKit;
 function serve(changed: Partial<Handlers> = {}) {
   const port = new FakePort();
   const scan = vi.fn(async () => NOTHING);
-  answerOver(port, { scan, decide: async () => [], card: async () => null, kit, ...changed });
+  answerOver(port, { scan, decide: async () => [], card: async () => null, page: async () => [], kit, ...changed });
   const send = async (message: unknown) => {
     port.receive(message);
     await new Promise((settle) => setTimeout(settle));
@@ -121,6 +121,7 @@ describe('answering', () => {
       scan: async () => NOTHING,
       decide: async () => [],
       card: async () => null,
+      page: async () => [],
       kit,
     });
     const ask = makeAsk(() => near, new AbortController().signal);
@@ -129,21 +130,10 @@ describe('answering', () => {
   });
 });
 
-describe('a command', () => {
-  it('is next or previous, and nothing else', () => {
-    expect([{ step: 'next' }, { step: 'previous' }, { step: 'up' }, 'next', null].map(stepIn)).toEqual([
-      'next',
-      'previous',
-      undefined,
-      undefined,
-      undefined,
-    ]);
-  });
-});
-
-describe('a request to mark the page', () => {
-  it('is nothing else', () => {
-    const messages = [{ mark: true }, { mark: 1 }, { step: 'next' }, 'mark', null];
-    expect(messages.map(asksToMark)).toEqual([true, false, false, false, false]);
+describe('a wish of a frame', () => {
+  it('is told from what else may come', () => {
+    const wishes = [{ wish: 'next' }, { wish: 'open', page: true }, { wish: 'seek', id: 'mgx', frame: 0 }];
+    expect(wishes.map(wishIn)).toEqual(wishes);
+    expect([{ wish: 1 }, { step: 'next' }, 'next', null, {}].map(wishIn)).toEqual(Array(5).fill(undefined));
   });
 });

@@ -10,5 +10,4 @@ export const cardAsked = (id: string): Parameters<'card'> => ({
   unfolded: [],
   hasBack: false,
   isPinned: false,
-  site: '',
 });

@@ -1,15 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeLanguage, readLanguage, watchLanguage } from '../../../../data/settings/language.ts';
-import { raiseRevision, readRevision, watchRevision } from '../../../../data/settings/revision.ts';
-import {
-  changeSettings,
-  DEFAULTS,
-  isOnAt,
-  readSettings,
-  watchSettings,
-  withSite,
-} from '../../../../data/settings/settings.ts';
-import { readState } from '../../../../data/settings/state.ts';
+import { pageStateOf } from '../../../../data/settings/page-state.ts';
+import { raiseRevision, readRevision } from '../../../../data/settings/revision.ts';
+import { DEFAULTS, soundSettings } from '../../../../data/settings/settings.ts';
+import { type State, watchState } from '../../../../data/settings/state.ts';
+import { changeSettings, readSettings, watchSettings } from '../../../../data/settings/stored.ts';
 
 type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
 
@@ -43,12 +38,14 @@ beforeEach(() => {
 describe('settings', () => {
   it('are the defaults until something is stored', async () => {
     expect(await readSettings()).toEqual(DEFAULTS);
+    expect(DEFAULTS).toMatchObject({ density: 'first', cardLanguage: 'page', badge: true, deny: [], allow: [] });
   });
 
   it('change in part and keep the rest', async () => {
-    await changeSettings({ offSites: ['press.example'] });
-    expect(await changeSettings({ off: true })).toEqual({ ...DEFAULTS, off: true, offSites: ['press.example'] });
-    expect(await readSettings()).toEqual({ ...DEFAULTS, off: true, offSites: ['press.example'] });
+    await changeSettings({ deny: ['*://press.example/*'] });
+    const both = { ...DEFAULTS, off: true, deny: ['*://press.example/*'] };
+    expect(await changeSettings({ off: true })).toEqual(both);
+    expect(await readSettings()).toEqual(both);
   });
 
   it.each([
@@ -59,10 +56,43 @@ describe('settings', () => {
     { off: 'yes', offSites: 'all' },
     { offSites: [1, null] },
     { density: 'some', marksPlaces: 1 },
-    { cardLanguage: 'de' },
+    { cardLanguage: 'de', dwell: 3, line: 'bold', badge: 'no', pausedUntil: 'soon' },
+    { version: 2, deny: ['press.example', 7, 'ftp://a/*'], allow: {}, densities: ['every'], colours: 'red' },
+    { version: 2, densities: { person: 'some', ghost: 'every' }, colours: { person: 'red' } },
+    { version: 9, density: 3 },
   ])('take nothing unsound from a stored %j', async (stored) => {
     storage.stored = { settings: stored };
     expect(await readSettings()).toEqual(DEFAULTS);
+  });
+
+  it('keep what is sound beside what is not', () => {
+    const stored = {
+      version: 2,
+      deny: ['*://a.org/*', 7, '*://a.org/*'],
+      densities: { person: 'never', deal: 'some' },
+      colours: { deal: '#AA00ff', person: '' },
+      density: 'every',
+      off: 'no',
+    };
+    expect(soundSettings(stored)).toEqual({
+      ...DEFAULTS,
+      deny: ['*://a.org/*'],
+      densities: { person: 'never' },
+      colours: { deal: '#AA00ff' },
+      density: 'every',
+    });
+  });
+
+  it('of the first version, which had hosts, are taken over as patterns', () => {
+    const stored = { off: true, offSites: ['press.example', ''], density: 'every', muted: ['mgx'], cardLanguage: 'ar' };
+    expect(soundSettings(stored)).toEqual({
+      ...DEFAULTS,
+      off: true,
+      deny: ['*://press.example/*', 'file:///*'],
+      density: 'every',
+      muted: ['mgx'],
+      cardLanguage: 'ar',
+    });
   });
 
   it('are watched until the signal aborts', async () => {
@@ -77,24 +107,14 @@ describe('settings', () => {
     expect(seen).toHaveBeenCalledTimes(1);
     expect(storage.listeners.size).toBe(0);
   });
-
-  it('turn Hashiya off everywhere, or on one host', () => {
-    expect(isOnAt(DEFAULTS, 'press.example')).toBe(true);
-    expect(isOnAt({ ...DEFAULTS, off: true, offSites: [] }, 'press.example')).toBe(false);
-    expect(isOnAt({ ...DEFAULTS, off: false, offSites: ['press.example'] }, 'press.example')).toBe(false);
-    expect(isOnAt({ ...DEFAULTS, off: false, offSites: ['press.example'] }, 'www.press.example')).toBe(true);
-  });
 });
 
 describe('the revision', () => {
   it('begins at nought and rises', async () => {
     expect(await readRevision()).toBe(0);
-    const seen = vi.fn();
-    watchRevision(seen, new AbortController().signal);
     await raiseRevision();
     await raiseRevision();
     expect(await readRevision()).toBe(2);
-    expect(seen.mock.calls).toEqual([[1], [2]]);
   });
 
   it('is nought where something else is stored', async () => {
@@ -103,12 +123,39 @@ describe('the revision', () => {
   });
 });
 
-describe('the state', () => {
-  it('is the settings and the revision at once', async () => {
-    expect(await readState()).toEqual({ settings: DEFAULTS, revision: 0 });
-    await changeSettings({ off: true });
+describe('what pages go by', () => {
+  it('is written with the settings, and read with the revision at once', async () => {
+    const seen: State[] = [];
+    const life = new AbortController();
+    watchState((state) => seen.push(state), life.signal);
+    await vi.waitFor(() => expect(seen).toEqual([{ page: undefined, revision: 0 }]));
+    await changeSettings({ dwell: 'long', muted: ['mgx'] });
     await raiseRevision();
-    expect(await readState()).toEqual({ settings: { ...DEFAULTS, off: true }, revision: 1 });
+    const page = { on: '*', density: 'first', densities: {}, marksPlaces: false, muted: ['mgx'], patience: 2 };
+    await vi.waitFor(() => expect(seen.at(-1)).toEqual({ page, revision: 1 }));
+    await changeLanguage('ar');
+    expect(seen).toHaveLength(3);
+    life.abort();
+    await raiseRevision();
+    expect([seen.length, storage.listeners.size]).toEqual([3, 0]);
+  });
+
+  it('says whether all pages are marked, or none, or whether to ask', () => {
+    const now = 1_000_000;
+    const on = (change: object) => pageStateOf({ ...DEFAULTS, ...change }, now).on;
+    expect(on({})).toBe('*');
+    expect(on({ off: true })).toBe('');
+    expect(on({ pausedUntil: now + 1 })).toBe('');
+    expect(on({ pausedUntil: now })).toBe('*');
+    const asking = [
+      { deny: ['*://a.org/*'] },
+      { allow: ['*://a.org/*'] },
+      { newsOnly: true },
+      { deny: ['*://b.org/*'] },
+    ];
+    const said = asking.map(on);
+    expect(new Set(said).size).toBe(4);
+    for (const text of said) expect(text).toMatch(/^\?/);
   });
 });
 
@@ -126,13 +173,5 @@ describe('the interface’s language', () => {
     watchLanguage(seen, new AbortController().signal);
     await changeLanguage('fr');
     expect(seen.mock.calls).toEqual([['fr']]);
-  });
-});
-
-describe('the sites that are off', () => {
-  it('are one more or one less, each once', () => {
-    expect(withSite(['a.org'], 'b.org', false)).toEqual(['a.org', 'b.org']);
-    expect(withSite(['a.org', 'b.org'], 'b.org', false)).toEqual(['a.org', 'b.org']);
-    expect(withSite(['a.org', 'b.org'], 'b.org', true)).toEqual(['a.org']);
   });
 });
