@@ -17,11 +17,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'contextMenus', 'scripting', 'alarms'],
     ...(browser !== 'firefox' && { host_permissions: ['http://*/*', 'https://*/*'] }),
+    // Chromium has taken Alt+Shift+N and P for groups of tabs.
     commands: {
-      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_next__' },
-      toggle: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_toggle__' },
+      next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previous__' },
       open: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_open__' },
-      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previous__' },
+      toggle: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_toggle__' },
     },
     content_security_policy: {
       extension_pages:

@@ -77,8 +77,9 @@ export class Annotator {
 
   /** All that is found in this frame, marked or not. */
   get found(): readonly Spotted[] {
-    return this.#reader.found.map(({ line, start, end, mention }) => ({
-      ...mention,
+    return this.#reader.found.map(({ line, start, end, mention: { id, figure } }) => ({
+      id,
+      figure,
       text: line.text.slice(start, end),
     }));
   }

@@ -9,15 +9,15 @@ const nameOf = (type: EntityType | 'current'): string => `hashiya-${type}`;
 /** Types of one colour differ by their lines, as in the declared sheet. */
 const LINES: Partial<Record<EntityType, string>> = { publication: 'dotted', concept: 'dashed' };
 
-/** The rule of each highlight. Colours come as variables of the declared style sheet and go with it. */
+/** The rule of each highlight. Colours come as variables of the declared style sheet and go with it; so does what the reader has chosen of the line. */
 const ruleOf = (type: EntityType | 'current', style: string): string =>
-  `::highlight(${nameOf(type)}) { ${style.replace('#', `var(--${nameOf(type)}, transparent)`)} }`;
+  `::highlight(${nameOf(type)}) { ${style.replaceAll('#', `var(--${nameOf(type)}, transparent)`)} }`;
 const RULES = [
   ruleOf('current', 'background-color: #; text-decoration: overline 3px var(--hashiya-ring, transparent)'),
   ...ENTITY_TYPES.map((type) =>
     ruleOf(
       type,
-      `text-decoration: underline ${LINES[type] ?? ''} # var(--hashiya-line, 2px); text-decoration-skip-ink: none; text-underline-offset: 0.2em`,
+      `background-color: color-mix(in srgb, # var(--hashiya-wash, 0%), transparent); text-decoration: underline var(--hashiya-style, ${LINES[type] ?? 'solid'}) # var(--hashiya-line, 2px); text-decoration-skip-ink: none; text-underline-offset: 0.2em`,
     ),
   ),
 ].join('\n');

@@ -101,7 +101,9 @@ export interface Request<N extends RequestName = RequestName> {
 export type Answer = { number: number; reply: unknown } | { number: number; error: string };
 
 /** A mention as the popup lists it, with the page's words. */
-export interface Spotted extends Pick<Mention, 'id' | 'figure'> {
+export interface Spotted {
+  id: string;
+  figure?: Mention['figure'] | undefined;
   text: string;
 }
 

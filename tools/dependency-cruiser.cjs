@@ -103,6 +103,7 @@ module.exports = {
       to: { path: '^annotating/', reachable: true },
     },
     room('components/words', [], 'Words know nothing of ours.'),
+    room('components/welcome', ['data/records', 'components/shared', 'components/words'], 'The page of the first run.'),
     room('components/shared', ['data/records', 'components/words'], 'Small pieces.'),
     room(
       'components/card',

@@ -13,7 +13,7 @@ interface Props {
 const Chip = ({ name, known }: Props) =>
   known ? (
     <button type="button" class="chip" data-act="open" data-part={known.id}>
-      <i class="dot" style={`--gloss-dot: var(--gloss-${known.type})`} aria-hidden="true" />
+      <i class="dot" data-type={known.type} aria-hidden="true" />
       <bdi>{name}</bdi>
     </button>
   ) : (

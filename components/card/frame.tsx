@@ -21,7 +21,7 @@ export function Frame({ type, of, reader, isPinned = false, foot, children }: Pr
   return (
     <section
       class={isPinned ? 'card pinned' : 'card'}
-      style={`--gloss-type: var(--gloss-${type ?? 'edge'})`}
+      data-type={type ?? 'none'}
       role="dialog"
       aria-labelledby="name"
       tabindex={-1}

@@ -7,6 +7,9 @@ import type { ListedPack, ManagerStore } from './manager-store.ts';
 import { Navigation } from './navigation.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
 import { Sure } from './pages/sure.tsx';
+import { isSettingsPage } from './settings/pages.ts';
+import { SettingsPart } from './settings/settings-part.tsx';
+import type { SettingsWorld } from './settings/settings-world.ts';
 import { type Dataset, useDataset } from './use-dataset.ts';
 import { type Doing, numberOf, useDoing } from './use-doing.ts';
 import { usePlace } from './use-place.ts';
@@ -14,11 +17,12 @@ import { useUndoKeys } from './use-undo-keys.ts';
 
 /** What the dataset page is given of the world. */
 export interface ManagerProps extends PagesWorld {
+  settings: SettingsWorld;
   onLanguage: (language: Language) => Promise<void>;
 }
 
 /** The dataset page: whatever befalls the store, it says what it knows and how to go on. */
-export function Manager({ onLanguage, ...world }: ManagerProps) {
+export function Manager({ onLanguage, settings, ...world }: ManagerProps) {
   const { words } = useInterface();
   const { store } = world;
   const { dataset, retry, reread } = useDataset(store);
@@ -45,14 +49,16 @@ export function Manager({ onLanguage, ...world }: ManagerProps) {
         packs={isThere ? packs.length : undefined}
         onLanguage={onLanguage}
       />
-      {isThere ? (
+      {isSettingsPage(place.page) && <SettingsPart page={place.page} world={settings} />}
+      {!isSettingsPage(place.page) && isThere && (
         <CurrentPage
           {...world}
           {...{ dataset, place, choose, packs, reread, undo, redo }}
           times={doing.times}
           onDo={doing.run}
         />
-      ) : (
+      )}
+      {!isSettingsPage(place.page) && !isThere && (
         <main class="waiting">
           <Waiting dataset={dataset} retry={retry} renew={store.renew} />
         </main>

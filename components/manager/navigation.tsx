@@ -3,6 +3,7 @@ import type { Language } from '../../data/records/language.ts';
 import { useInterface } from '../shared/interface-language.tsx';
 import { LanguagePicker } from '../shared/language-picker.tsx';
 import { localeOf } from '../shared/locale.ts';
+import { SETTINGS_PAGES } from './settings/pages.ts';
 import { LIST_LINK, type Page, pageLink } from './use-place.ts';
 
 interface NavigationProps {
@@ -56,6 +57,10 @@ export function Navigation({ page, count, packs, onLanguage }: NavigationProps) 
             isCurrent={page === other}
             count={other === 'packs' ? packs : undefined}
           />
+        ))}
+        <p class="nav-part">{words.popup.settings}</p>
+        {SETTINGS_PAGES.map((other) => (
+          <Part key={other} href={pageLink(other)} name={words.settings[other]} isCurrent={page === other} />
         ))}
       </nav>
       <div class="navigation-foot">

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { idOf, NEW } from './route.ts';
+import { SETTINGS_PAGES } from './settings/pages.ts';
 
-const PAGES = ['import', 'export', 'packs', 'history', 'backups'] as const;
+const PAGES = ['import', 'export', 'packs', 'history', 'backups', ...SETTINGS_PAGES] as const;
 /** A part of the dataset page; `dataset` is the list with what is chosen from it. */
 export type Page = (typeof PAGES)[number] | 'dataset';
 

@@ -3,6 +3,8 @@ import type { Catalogue } from './catalogue.ts';
 import { editorAr } from './editor-ar.ts';
 import { listingAr } from './listing-ar.ts';
 import { pagesAr } from './pages-ar.ts';
+import { settingsAr } from './settings-ar.ts';
+import { welcomeAr } from './welcome-words.ts';
 
 export const ar: Catalogue = {
   product: 'حاشية',
@@ -67,6 +69,8 @@ export const ar: Catalogue = {
   listing: listingAr,
   editor: editorAr,
   pages: pagesAr,
+  settings: settingsAr,
+  welcome: welcomeAr,
   options: {
     title: 'البيانات',
     search: 'البحث عن اسم',

@@ -2,6 +2,8 @@ import type { EditorWords } from './editor-words.ts';
 import type { ListingWords } from './listing-words.ts';
 import type { PagesWords } from './pages-words.ts';
 import type { Plural } from './plural.ts';
+import type { SettingsWords } from './settings-words.ts';
+import type { WelcomeWords } from './welcome-words.ts';
 
 type TypeName = 'person' | 'organisation' | 'place' | 'programme' | 'deal' | 'event' | 'publication' | 'concept';
 
@@ -135,6 +137,8 @@ export interface Catalogue {
   listing: ListingWords;
   editor: EditorWords;
   pages: PagesWords;
+  settings: SettingsWords;
+  welcome: WelcomeWords;
   options: {
     title: string;
     search: string;

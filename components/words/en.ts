@@ -3,6 +3,8 @@ import type { Catalogue } from './catalogue.ts';
 import { editorEn } from './editor-en.ts';
 import { listingEn } from './listing-en.ts';
 import { pagesEn } from './pages-en.ts';
+import { settingsEn } from './settings-en.ts';
+import { welcomeEn } from './welcome-words.ts';
 
 export const en: Catalogue = {
   product: 'Hashiya',
@@ -68,6 +70,8 @@ export const en: Catalogue = {
   listing: listingEn,
   editor: editorEn,
   pages: pagesEn,
+  settings: settingsEn,
+  welcome: welcomeEn,
   options: {
     title: 'Dataset',
     search: 'Search names',

@@ -3,6 +3,8 @@ import type { Catalogue } from './catalogue.ts';
 import { editorFr } from './editor-fr.ts';
 import { listingFr } from './listing-fr.ts';
 import { pagesFr } from './pages-fr.ts';
+import { settingsFr } from './settings-fr.ts';
+import { welcomeFr } from './welcome-words.ts';
 
 export const fr: Catalogue = {
   product: 'Hashiya',
@@ -71,6 +73,8 @@ export const fr: Catalogue = {
   listing: listingFr,
   editor: editorFr,
   pages: pagesFr,
+  settings: settingsFr,
+  welcome: welcomeFr,
   options: {
     title: 'Données',
     search: 'Chercher un nom',

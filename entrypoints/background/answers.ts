@@ -8,7 +8,9 @@ import type { Settings } from '../../data/settings/settings.ts';
 import { changeSettings, readSettings } from '../../data/settings/stored.ts';
 import type { Handlers } from '../../messaging/answer.ts';
 import type { CardParameters } from '../../messaging/contract.ts';
+import { countSoon } from './badge.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { lookIn } from './look.ts';
 import { muteAsAsked } from './mute-as-asked.ts';
 import { type Asker, hostOf, rulesHere } from './rules-here.ts';
 
@@ -31,10 +33,26 @@ async function languageFor({ language, isChosen, around }: Pick<CardParameters, 
   return languageOfCard({ language: language ?? chosenIn(await readSettings()), around });
 }
 
+const looked = new WeakSet<Asker>();
+
+/** A frame is given its look with its first question. */
+async function lookOnce(asker: Asker): Promise<void> {
+  if (looked.has(asker)) return;
+  looked.add(asker);
+  await lookIn(asker.tab?.id, asker.frameId);
+}
+
 /** Answers what a frame asks. */
 export const answersTo = (asker: Asker, gazetteer: Gazetteer): Handlers => ({
-  scan: (parameters) => gazetteer.scan(parameters),
-  decide: (parameters) => gazetteer.decide(parameters),
+  scan: async (parameters) => {
+    const [scanned] = await Promise.all([gazetteer.scan(parameters), lookOnce(asker)]);
+    countSoon(asker.tab?.id);
+    return scanned;
+  },
+  decide: async (parameters) => {
+    countSoon(asker.tab?.id);
+    return gazetteer.decide(parameters);
+  },
   page: () => rulesHere(asker),
   card: async (parameters) => {
     if (parameters.edit) await openEditor(entityIn(parameters.id));

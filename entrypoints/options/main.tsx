@@ -1,6 +1,7 @@
 import '../../components/shared/tokens.css';
 import '../../components/shared/base.css';
 import '../../components/shared/pieces.css';
+import '../../components/shared/switch.css';
 import '../../components/manager/manager.css';
 import '../../components/manager/list.css';
 import '../../components/manager/bulk.css';
@@ -13,6 +14,8 @@ import '../../components/manager/editor-lists.css';
 import '../../components/manager/trial.css';
 import '../../components/manager/saving.css';
 import '../../components/manager/conflict.css';
+import '../../components/manager/settings/settings.css';
+import '../content/style.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Manager } from '../../components/manager/manager.tsx';
@@ -23,6 +26,7 @@ import { Database } from '../../data/store/database.ts';
 import { Keeper } from '../../data/store/keeper.ts';
 import { bundledPacks, readBundledPack } from '../background/bundled.ts';
 import { makeBackups } from './backups.ts';
+import { settings } from './settings.ts';
 import { makeStore } from './store.ts';
 import { exportWished, makeSession } from './transfer.ts';
 
@@ -49,6 +53,7 @@ render(
       backups={backups}
       makeSession={() => makeSession(world)}
       onExport={(wish) => exportWished(world, wish)}
+      settings={settings}
       onLanguage={changeLanguage}
     />
   </FollowLanguage>,

@@ -9,6 +9,8 @@ export interface LaunchOptions {
   extension: string;
   /** `host:port` of a proxy that all traffic goes through, that to localhost included. */
   proxy?: string;
+  /** Leaves the page of the first run open. */
+  keepsWelcome?: boolean;
   /** True unless a reader is to look on. */
   headless?: boolean;
 }

@@ -15,7 +15,10 @@ const linear = (hex: string): Colour =>
   }) as unknown as Colour;
 
 const COLOURS = new Map(
-  ENTITY_TYPES.map((type) => [type, linear(css.match(new RegExp(`--hashiya-${type}: (#[0-9a-f]{6});`))?.[1] ?? '')]),
+  ENTITY_TYPES.map((type) => [
+    type,
+    linear(css.match(new RegExp(`--hashiya-${type}: var\\(--hashiya-own-${type}, (#[0-9a-f]{6})\\);`))?.[1] ?? ''),
+  ]),
 );
 
 const luminance = ([red, green, blue]: Colour): number => 0.2126 * red + 0.7152 * green + 0.0722 * blue;

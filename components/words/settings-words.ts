@@ -1,0 +1,78 @@
+import type { Plural } from './plural.ts';
+
+/** What the settings' pages say. */
+export interface SettingsWords {
+  sites: string;
+  appearance: string;
+  privacy: string;
+  /** A sentence or two below the title of each page. */
+  help: Record<'sites' | 'appearance' | 'privacy', string>;
+  newsOnly: string;
+  newsOnlyHelp: string;
+  deny: string;
+  denyHelp: string;
+  allow: string;
+  allowHelp: string;
+  siteLabel: string;
+  addSite: string;
+  writeSite: string;
+  noSite: string;
+  remove: string;
+  removeSite: string;
+  saveSites: string;
+  readSites: string;
+  addedSites: Plural;
+  refusedSites: string;
+  noSitesFile: string;
+  unreadFile: string;
+  howMuch: string;
+  places: string;
+  placesHelp: string;
+  look: string;
+  lines: Record<'solid' | 'dotted' | 'wash', string>;
+  /** A sentence to be marked: `{type:name}` is a name of an entity of that type. */
+  sample: string;
+  preview: string;
+  byType: string;
+  type: string;
+  marked: string;
+  colour: string;
+  densityOf: string;
+  asAll: string;
+  typeDensities: Record<'every' | 'first' | 'never', string>;
+  colourOf: string;
+  usual: string;
+  usualColour: string;
+  hardOn: Record<'light' | 'dark', string>;
+  cards: string;
+  cardLanguage: string;
+  cardLanguages: Record<'page' | 'browser', string>;
+  dwell: string;
+  dwells: Record<'short' | 'usual' | 'long', string>;
+  button: string;
+  badge: string;
+  badgeHelp: string;
+  keys: string;
+  commands: Record<'next' | 'previous' | 'open' | 'toggle', string>;
+  noKeys: string;
+  changeKeys: string;
+  keysFailed: string;
+  promises: readonly string[];
+  sync: string;
+  syncHelp: string;
+  unsynced: string;
+  file: string;
+  fileHelp: string;
+  saveSettings: string;
+  readSettings: string;
+  settingsRead: string;
+  partlyRead: string;
+  noSettingsFile: string;
+  newerFile: string;
+  defaults: string;
+  defaultsAsk: string;
+  defaultsSure: string;
+  nowDefaults: string;
+  takeBack: string;
+  takenBack: string;
+}
