@@ -1,10 +1,8 @@
 import nlp from 'compromise/one';
 import type { Contender, Span } from './contender.ts';
 
-/** A match as `json` gives it; the package's types leave it open. */
-interface Matched {
-  terms: { offset: { start: number; length: number } }[];
-}
+/** A match is its words; the package's types leave them open. */
+type Matched = readonly { offset: { start: number; length: number } }[];
 
 /** A look-up compares what `normal` writes: small letters without accents. The trie does not fold by itself. */
 const normal = (text: string): string =>
@@ -13,7 +11,7 @@ const normal = (text: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
 
-const spanOf = ({ terms }: Matched): Span => {
+const spanOf = (terms: Matched): Span => {
   const [first, last] = [terms[0]?.offset, terms.at(-1)?.offset];
   return { start: first?.start ?? 0, end: (last?.start ?? 0) + (last?.length ?? 0) };
 };
@@ -23,6 +21,6 @@ export const compromiseLookup: Contender = {
   title: 'compromise/one, lookup',
   prepare(names) {
     const trie = nlp.buildTrie(names.map(({ text }) => normal(text)));
-    return (text) => (nlp(text).lookup(trie).json({ offset: true }) as Matched[]).map(spanOf);
+    return (text) => (nlp(text).lookup(trie).compute('offset').docs as unknown as Matched[]).map(spanOf);
   },
 };
