@@ -44,6 +44,9 @@ const VIEWS: Readonly<Record<string, (page: Page, table: string) => Promise<unkn
     await page.click('.page-actions .primary');
     await page.waitForSelector('.dry-run');
   },
+  sites: (page) => goTo(page, '#/sites', '.sites'),
+  appearance: (page) => goTo(page, '#/appearance', '.preview'),
+  privacy: (page) => goTo(page, '#/privacy', '.promises'),
 };
 
 /** Takes pictures of the dataset page into a folder, and names each file that it has written. */

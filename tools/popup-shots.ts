@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { LANGUAGES } from '../data/records/language.ts';
 import { eventually } from '../tests/browsers/eventually.ts';
+import { highlights } from '../tests/browsers/highlights.ts';
+import { openedCard } from '../tests/browsers/opened-card.ts';
+import { pointAt } from '../tests/browsers/point-at.ts';
 import { speak } from '../tests/browsers/speak.ts';
 import type { TestBrowser } from '../tests/browsers/test-browser.ts';
 
@@ -27,4 +30,23 @@ export async function* takePopup(browser: TestBrowser, address: string, folder: 
       yield path;
     }
   await Promise.all([page.close(), popup.close()]);
+}
+
+/** Takes pictures of the page of the first run, with a card that is open there. */
+export async function* takeWelcome(browser: TestBrowser, folder: string): AsyncGenerator<string> {
+  const page = await browser.openExtensionPage('welcome.html', 'article');
+  await page.setViewport({ width: 900, height: 860, deviceScaleFactor: 2 });
+  for (const language of LANGUAGES) {
+    await speak(page, language);
+    const mark = await eventually('MGX to be marked', async () =>
+      (await highlights(page)).find(({ name }) => name === 'hashiya-organisation'),
+    );
+    await pointAt(page, mark.text);
+    await openedCard(browser, page);
+    const path: `${string}.png` = `${join(folder, `welcome-${language}`)}.png`;
+    await page.screenshot({ path });
+    yield path;
+    await page.keyboard.press('Escape');
+  }
+  await page.close();
 }

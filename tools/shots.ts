@@ -1,4 +1,4 @@
-/** Builds the extension and takes pictures of its cards, one a kind, language and page's colours, of the popup and of the dataset page: `npm run shots`. */
+/** Builds the extension and takes pictures of its cards, one a kind, language and page's colours, of the popup, of the first run's page and of the dataset page: `npm run shots`. */
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -10,7 +10,7 @@ import { CARD, openedCard } from '../tests/browsers/opened-card.ts';
 import type { TestBrowser } from '../tests/browsers/test-browser.ts';
 import { buildExtension } from './build-extension.ts';
 import { takeDataset } from './dataset-shots.ts';
-import { takePopup } from './popup-shots.ts';
+import { takePopup, takeWelcome } from './popup-shots.ts';
 import { serve } from './serve.ts';
 import { nameOf, SHOTS, type Shot } from './shot-list.ts';
 
@@ -83,6 +83,7 @@ async function main(): Promise<void> {
     await takeAll(browser, `${server.origin}/`);
     for await (const path of takePopup(browser, `${server.origin}/`, FOLDER))
       console.log(relative(process.cwd(), path));
+    for await (const path of takeWelcome(browser, FOLDER)) console.log(relative(process.cwd(), path));
     for await (const path of takeDataset(browser, FOLDER)) console.log(relative(process.cwd(), path));
   } finally {
     await browser.close();

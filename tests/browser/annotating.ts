@@ -81,8 +81,7 @@ function background(...names: readonly string[]) {
     start,
     end,
     id: names[entry] ?? '',
-    type: 'organisation' as const,
-    ...(names[entry]?.endsWith('City') && { kind: 'city' }),
+    ...(names[entry]?.endsWith('City') ? { type: 'place' as const, kind: 'city' } : { type: 'organisation' as const }),
     why: { by: 'name' as const },
     certain: true,
   });

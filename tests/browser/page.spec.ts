@@ -166,6 +166,32 @@ test('the first mention of each entity is marked in each article, and once outsi
   expect(marked).toEqual({ first, every: 10, back: first, asked: 1 });
 });
 
+test('a type is marked more or less than others, and a name that is sought each time', async ({ show }) => {
+  const page = await show('<p>MGX, MGX, WAM, WAM, Some City, Some City</p>');
+  const marked = await page.evaluate(async () => {
+    const { page, turnOff } = annotating.markPage(['MGX', 'WAM', 'Some City'], 'first');
+    const marks = async (change: Parameters<typeof annotating.manner>[0]) => {
+      await page.change(annotating.manner({ density: 'first', ...change }));
+      return annotating.painted().sort();
+    };
+    const type = 'organisation';
+    const found = [
+      await marks({ densities: { [type]: 'every' } }),
+      await marks({ densities: { [type]: 'never' } }),
+      await marks({ marksPlaces: false, sought: 'Some City' }),
+      await marks({ densities: { [type]: 'never' }, muted: ['MGX'], sought: 'MGX' }),
+    ];
+    turnOff();
+    return found;
+  });
+  expect(marked).toEqual([
+    ['MGX', 'MGX', 'Some City', 'WAM', 'WAM'],
+    ['Some City'],
+    ['MGX', 'Some City', 'Some City', 'WAM'],
+    ['MGX', 'MGX', 'Some City'],
+  ]);
+});
+
 test('countries and cities are marked only if the reader wants them', async ({ show }) => {
   const page = await show('<p>MGX in Some City</p>');
   const marked = await page.evaluate(async () => {

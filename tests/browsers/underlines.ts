@@ -8,7 +8,7 @@ import { colourOf, shareOfColour } from './pixels.ts';
 const css = readFileSync(join(ROOT, 'entrypoints/content/style.css'), 'utf8');
 /** The colours that the extension's style sheet declares, by highlight. */
 const DECLARED = new Map(
-  [...css.matchAll(/--(hashiya-[a-z]+):\s*(#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]),
+  [...css.matchAll(/--(hashiya-[a-z]+):\s*(?:var\([^,]+,\s*)?(#[0-9a-f]{6})\)?;/g)].map(([, name, hex]) => [name, hex]),
 );
 
 /** An underline may stand lower than the box of its text. */

@@ -20,6 +20,8 @@ test('a tab opened before Hashiya is installed gets its marks without a reload',
     });
     expect(await highlights(page)).toEqual([]);
     await browser.installExtension(builtExtension(browserKind));
+    // The page of the first run opens in front, and a page behind it is not read before it is looked at.
+    await page.bringToFront();
     const found = await marksOn(page, FIRST.length);
     expect(found.map(({ text }) => text).sort()).toEqual(FIRST.toSorted());
     expect(await page.title()).toBe('The document of before');

@@ -88,7 +88,7 @@ test('on request only, a page is marked once the background says so', async ({ h
       };
       const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
       for (const { id } of await chrome.tabs.query({}))
-        await chrome.tabs.sendMessage(id, { mark: true }).catch(() => undefined);
+        await chrome.tabs.sendMessage(id, { wish: 'mark' }).catch(() => undefined);
     });
   expect(await marked(page)).toEqual([]);
   await ask();
