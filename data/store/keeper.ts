@@ -1,10 +1,10 @@
 import type { Change } from '../records/layer.ts';
 import type { Database } from './database.ts';
 import { heal, type Restored } from './heal.ts';
-import type { ReadPack } from './history.ts';
 import { noteChange } from './journal.ts';
 import { readHead, readKeptPack, type Shelf, type Why } from './second-place.ts';
 import { takeSnapshot } from './snapshot.ts';
+import type { ReadPack } from './turn.ts';
 
 /** One writer at a time, in all pages of the extension. */
 const LOCK = 'hashiya-dataset';
@@ -59,7 +59,7 @@ export class Keeper {
   }
 
   /** Reads an imported pack that a change of the history needs again. */
-  readonly readPack: ReadPack = ({ pack: id, version }) => readKeptPack(this.#shelf, { id, version });
+  readonly readPack: ReadPack = (version) => readKeptPack(this.#shelf, version);
 
   /** What was restored, until it is dismissed. */
   async notice(): Promise<Notice | undefined> {

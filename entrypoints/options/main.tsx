@@ -24,7 +24,8 @@ import { Keeper } from '../../data/store/keeper.ts';
 import { bundledPacks, readBundledPack } from '../background/bundled.ts';
 import { makeBackups } from './backups.ts';
 import { makeStore } from './store.ts';
-import { exportWished, makeSession } from './transfer.ts';
+import { makeSession } from './transfer.ts';
+import { inWorker } from './worker.ts';
 
 const database = new Database();
 const world = {
@@ -48,7 +49,7 @@ render(
       store={store}
       backups={backups}
       makeSession={() => makeSession(world)}
-      onExport={(wish) => exportWished(world, wish)}
+      onExport={(wish) => inWorker('export', { wish })}
       onLanguage={changeLanguage}
     />
   </FollowLanguage>,

@@ -20,7 +20,9 @@ const goTo = (page: Page, hash: string) =>
 const counted = (page: Page) =>
   page.$eval('.navigation nav a span', (count) => Number(count.textContent?.replaceAll(/\D/g, '')));
 
-test('a gzipped pack lands and is taken back', async ({ hashiya }, info) => {
+test('a gzipped pack lands, is taken back, and lands again from the history, where it keeps its name', async ({
+  hashiya,
+}, info) => {
   const file = join(info.outputPath(), 'big.json.gz');
   writeFileSync(file, gzipSync(JSON.stringify(bigPack(3000))));
   const page = await hashiya.openExtensionPage('options.html#/import', 'input[type=file]');
@@ -34,6 +36,13 @@ test('a gzipped pack lands and is taken back', async ({ hashiya }, info) => {
   await expect.poll(() => counted(page)).toBe(before + 3000);
   await press(page, 'Undo', '.page');
   await says(page, '.outcome', 'Undone');
+  await expect.poll(() => counted(page)).toBe(before);
+  await goTo(page, '#/history');
+  await says(page, '.lines li', 'Imported \u2068Big\u2069');
+  await press(page, 'Redo', '.page');
+  await says(page, '.outcome', 'Redone: Imported \u2068Big\u2069');
+  await expect.poll(() => counted(page)).toBe(before + 3000);
+  await press(page, 'Undo', '.page');
   await expect.poll(() => counted(page)).toBe(before);
   await page.close();
 });

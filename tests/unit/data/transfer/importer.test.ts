@@ -115,10 +115,10 @@ describe('landing', () => {
   it('packs the records first: unpacked and imported again they are the same', async () => {
     const importer = importerOf(database);
     const { dryRun, ready } = await importer.dryRun(wishOf(fileOf(packText())), new Pace());
-    const { id, version, gz } = await importer.pack(ready, new Pace());
+    const { id, version, gzipped } = await importer.pack(ready, new Pace());
     expect({ id, version }).toEqual({ id: 'some-pack', version: dryRun.pack.version });
     await importer.write(ready, new Pace());
-    const again = await dryRunOf(gz, { database });
+    const again = await dryRunOf(Uint8Array.fromBase64(gzipped), { database });
     expect(again).toMatchObject({ pack: { version }, counts: { same: 3 } });
   });
 });
