@@ -47,6 +47,7 @@ const idsIn = (records: readonly unknown[]): Set<string> => new Set(records.map(
 class Taking {
   readonly sound: Sound;
   readonly #refused: Refusing;
+  readonly #today = new Date().toISOString().slice(0, 10);
   #spellings = 0;
 
   constructor({ contexts, rows }: ReadFile, refused: Refusing) {
@@ -66,7 +67,7 @@ class Taking {
   takeEntity(row: Row): void {
     const { value, fault } = row;
     row.value = undefined;
-    const checked: Checked<Entity> = fault ? { faults: [fault] } : checkedEntity(value);
+    const checked: Checked<Entity> = fault ? { faults: [fault] } : checkedEntity(value, this.#today);
     const faults = 'faults' in checked ? checked.faults : this.#faultsAmongOthers(checked.sound);
     if (faults) this.#refused.add(row.row, value, faults);
     else if ('sound' in checked) this.sound.entities.set(checked.sound.id, { row: row.row, record: checked.sound });

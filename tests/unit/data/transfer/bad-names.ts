@@ -19,6 +19,11 @@ export const BAD_TABLES: readonly BadRow[] = [
     /^3 jane-doe facts\.0\.asOf: must be a real date/,
   ],
   [
+    'a date that is yet to come',
+    table('fact,date,url', 'Jane Doe,She will,2999-01,https://a.example'),
+    /^3 jane-doe facts\.0\.asOf: 2999-01 is in the future/,
+  ],
+  [
     'a script for a source',
     table('fact,date,url', 'Jane Doe,x,2025,javascript:x'),
     /^3 jane-doe facts\.0\.sources\.0\.url: must begin/,
