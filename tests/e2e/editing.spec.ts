@@ -37,6 +37,20 @@ test('an edited name is on the card at once, and the pack’s again when it is u
   await Promise.all([page.close(), article.close()]);
 });
 
+test('what was done is told in the language that the page has now', async ({ hashiya }) => {
+  const page = await hashiya.openExtensionPage('options.html#mgx/edit', NAME);
+  await write(page, NAME, 'My own MGX');
+  await press(page, 'Save', '.save-bar');
+  await says(page, '.outcome', 'Saved.');
+  await page.click('.navigation .one-of [value=fr]');
+  await says(page, '.outcome', 'Enregistré.');
+  await page.click('.navigation .one-of [value=en]');
+  await says(page, '.outcome', 'Saved.');
+  await press(page, 'Undo', '.outcome');
+  await page.waitForFunction(() => document.querySelector('.detail h2')?.textContent === 'MGX');
+  await page.close();
+});
+
 test('an entry of the reader’s own is marked in open pages without a reload, and deleted again', async ({
   hashiya,
   site,
