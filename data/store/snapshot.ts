@@ -20,6 +20,7 @@ const MOST_SNAPSHOTS = 10;
 
 /** Packs that nothing can come back to any more. */
 async function unusedBlobs(database: Database, { snapshots, blobs }: Head): Promise<string[]> {
+  if (blobs.length === 0) return [];
   const used = new Set([...(await importedPacks(database)), ...snapshots.flatMap(({ packs }) => packs)].map(packKey));
   for (const { packs = [] } of await database.changes.toArray()) {
     for (const { pack, before, after } of packs) {
@@ -27,6 +28,15 @@ async function unusedBlobs(database: Database, { snapshots, blobs }: Head): Prom
     }
   }
   return blobs.filter((key) => !used.has(key));
+}
+
+/** Lets go of the files of packs that nothing leads to: an import may have been broken off between keeping its file and landing. */
+export async function dropUnused(database: Database, shelf: Shelf): Promise<void> {
+  const head = await readHead(shelf);
+  const unused = await unusedBlobs(database, head);
+  if (unused.length === 0) return;
+  await shelf.remove(unused);
+  await shelf.set({ [HEAD]: { ...head, blobs: head.blobs.filter((key) => !unused.includes(key)) } });
 }
 
 /** The layer as JSON in parts, and how many records it has. */

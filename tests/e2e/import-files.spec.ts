@@ -70,6 +70,32 @@ test('an import that is cancelled while it is read or written changes nothing', 
   await again.close();
 });
 
+/** The files of imported packs that are kept in the second place. */
+const keptFiles = (page: Page) =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } };
+    return Object.keys(await chrome.storage.local.get()).filter((key) => key.startsWith('pack:'));
+  });
+
+test('a tab that is closed while an import is written leaves nothing of it behind', async ({ hashiya }, info) => {
+  const file = join(info.outputPath(), 'big.json');
+  writeFileSync(file, JSON.stringify({ ...bigPack(12_000), id: 'closed' }));
+  const page = await hashiya.openExtensionPage('options.html#/import', 'input[type=file]');
+  const before = await counted(page);
+  const kept = await keptFiles(page);
+  await chooseFile(page, file);
+  await page.waitForSelector('.wish');
+  await press(page, 'See what would happen');
+  await says(page, '.dry-run', 'Added 12,000');
+  await press(page, 'Import', '.page');
+  await says(page, '.progressing', 'Writing');
+  await page.close();
+  const again = await hashiya.openExtensionPage('options.html', '.navigation nav a span');
+  await expect.poll(() => keptFiles(again)).toEqual(kept);
+  expect(await counted(again)).toBe(before);
+  await again.close();
+});
+
 test('a list of names tells of names that another entry has, and of rows that say nothing', async ({
   hashiya,
 }, info) => {

@@ -155,6 +155,22 @@ describe('the second place', () => {
     expect(await database.layer.toArray()).toMatchObject([{ id: 'some-city' }]);
   });
 
+  it('keeps no file of an import that was broken off before it landed, from the next wake on', async () => {
+    await land('a');
+    const broken = keeper.make(async () => {
+      await keepPack(shelf, { id: 'other', version: 'b', importedAt: 8 }, 'large');
+      throw new Error('The tab was closed.');
+    });
+    await expect(broken).rejects.toThrow('closed');
+    expect(shelf.items.has('pack:other@b')).toBe(true);
+    await wake();
+    expect([...shelf.items.keys()].filter((key) => key.startsWith('pack:'))).toEqual(['pack:other@a']);
+    expect((await readHead(shelf)).blobs).toEqual(['pack:other@a']);
+    await keeper.make(() => undo(database, turnWith(database, keeper.readPack)));
+    await wake();
+    expect((await readHead(shelf)).blobs).toEqual(['pack:other@a']);
+  });
+
   it('names an imported pack whose copy is gone, and brings back the rest', async () => {
     await land('a');
     await keeper.make(() => layer.hideEntities(database, ['jane-doe']));
