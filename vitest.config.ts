@@ -8,6 +8,7 @@ export default defineConfig({
     server: { deps: { inline: ['compromise'] } },
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/unit/base64.ts'],
     allowOnly: false,
   },
 });

@@ -1,5 +1,6 @@
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
+import { catalogueOf } from '../components/words/words.ts';
 import type { Pack } from '../data/records/pack.ts';
 import { keepConnected } from '../data/transfer/check/keep-connected.ts';
 import { type Faults, placeOf, type Refusing } from '../data/transfer/check/refused.ts';
@@ -31,6 +32,10 @@ class Findings implements Refusing {
     return this.#found.toSorted((a, b) => a.row - b.row).map(({ line }) => line);
   }
 }
+
+/** Why nothing of a file can be imported, as the dataset page says it, and what was found where. */
+export const refusalOf = ({ fault, detail }: BadFile): string =>
+  `nothing of it can be imported. ${catalogueOf('en').pages.faults[fault]}${detail && ` (${detail})`}`;
 
 const idsOf = (records: readonly { id: string }[]): Set<string> => new Set(records.map(({ id }) => id));
 

@@ -19,6 +19,7 @@ const STARTED = [
 /** … and by the two runners of tests. */
 const TESTED = [
   '^tests/playwright\\.config\\.ts$',
+  '^tests/unit/base64\\.ts$', // by vitest.config.ts
   '^tests/unit/.+\\.test\\.tsx?$',
   '^tests/(browser|e2e)/.+\\.spec\\.ts$',
   // Bundled by their names, for the pages of tests/browser.

@@ -3,7 +3,7 @@
  * where each finding stands; the exit code is 1 if there is one.
  */
 import { BadFile } from '../data/transfer/contract.ts';
-import { checkFile } from './check-file.ts';
+import { checkFile, refusalOf } from './check-file.ts';
 import { BrokenPack, readPacks } from './packs.ts';
 
 const sayWhatIsSound = (name: string, entities: number, facts: number): void =>
@@ -31,7 +31,7 @@ async function checkFiles(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     await checkOne(path).catch((error: unknown) => {
       if (!(error instanceof BadFile)) throw error;
-      console.error(`${path}: nothing of it can be imported: ${error.message}`);
+      console.error(`${path}: ${refusalOf(error)}`);
       process.exitCode = 1;
     });
   }

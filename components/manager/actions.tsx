@@ -14,21 +14,27 @@ export interface ActionsProps {
 /** What can be done with an entity: edited, hidden from pages or shown again, deleted if it is the reader's own. */
 export function Actions({ opened, store, onDo }: ActionsProps) {
   const { language, words } = useInterface();
-  const { hide, restore, nowHidden, nowRestored } = words.options;
+  const { hide, restore } = words.options;
   const { editor } = words;
   const { entity, isHidden, standing } = opened;
   const { id } = entity;
   const name = entity.name[language];
 
   const turn = () =>
-    onDo(() => (isHidden ? store.show([id]) : store.hide([id])), format(isHidden ? nowRestored : nowHidden, { name }));
+    onDo(
+      () => (isHidden ? store.show([id]) : store.hide([id])),
+      ({ options }, now) => format(isHidden ? options.nowRestored : options.nowHidden, { name: entity.name[now] }),
+    );
   const remove = async () => {
     const answers = [
       { value: 'stay', label: editor.cancel },
       { value: 'delete', label: editor.delete },
     ] as const;
     if ((await ask({ title: format(editor.deleteAsk, { name }), answers }, { language })) !== 'delete') return;
-    await onDo(() => store.back([id]), format(editor.deleted, { name }));
+    await onDo(
+      () => store.back([id]),
+      (told, now) => format(told.editor.deleted, { name: entity.name[now] }),
+    );
   };
   return (
     <div class="visibility actions">

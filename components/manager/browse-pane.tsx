@@ -78,6 +78,9 @@ export function BrowsePane({ field, entities, packs, store, chosen, onMove, onOp
         onChoose={setFilter}
       />
       <WithinPicker entities={entities} packs={packs} within={within} onWithin={setWithin} />
+      <p class="unseen" role="status">
+        {selection.ids.size > 0 && formatCount(listing.selected, selection.ids.size, language)}
+      </p>
       <BulkBar selection={selection} entities={entities} store={store} onDo={onDo} onExport={onExport} />
       {rows.length > 0 ? (
         <EntityList list={list} rows={rows} chosen={chosen} selection={selection} onMove={onMove} />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ImportSession } from '../../data/transfer/contract.ts';
-import type { ExportWish } from './export-wish.ts';
+import type { ExportWish } from '../../data/transfer/write/what.ts';
 import type { BackupStore, ListedPack, ManagerStore } from './manager-store.ts';
 import { NoticeBanner } from './notice-banner.tsx';
 import { BackupsPage } from './pages/backups-page.tsx';

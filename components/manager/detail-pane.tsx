@@ -24,7 +24,7 @@ interface DetailPaneProps {
 
 /** The chosen entity, shown or edited, a new one, or what to do where none is chosen. */
 export function DetailPane({ chosen, names, store, edition, muted, onDo }: DetailPaneProps) {
-  const { options, editor } = useInterface().words;
+  const { options } = useInterface().words;
   const { shown, writing } = useLeaving(chosen);
   const place = useRef<HTMLDivElement>(null);
   useFocusKept(place);
@@ -34,7 +34,11 @@ export function DetailPane({ chosen, names, store, edition, muted, onDo }: Detai
   useEffect(() => {
     wasEditing.current = route.mode === 'edit' || route.mode === 'new';
   });
-  const onSaved = (change: ListedChange | undefined) => void onDo(async () => change, editor.saved);
+  const onSaved = (change: ListedChange | undefined) =>
+    void onDo(
+      async () => change,
+      (words) => words.editor.saved,
+    );
   const pane = { names, store, writing, onSaved };
   return (
     <div class="detail" ref={place} tabIndex={-1}>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import { useInterface } from '../shared/interface-language.tsx';
 import { EntityRow } from './entity-row.tsx';
 import type { Row } from './listing.ts';
@@ -32,13 +32,17 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 const indexOf = (rows: readonly Row[], id: string): number => rows.findIndex(({ entity }) => entity.id === id);
 
-/** The entities as links; arrow keys, Home and End move between them, and Tab passes the list in one step. Only those in view are drawn. */
+/**
+ * The entities as links; arrow keys, Home and End move between them, and Tab passes the list in one step. Only those in view are drawn. What
+ * keys do is shown while they are used, and told with the line that Tab comes to.
+ */
 export function EntityList({ list, rows, chosen, selection, onMove }: EntityListProps) {
   const { words } = useInterface();
   const keyOf = useCallback((i: number) => rows[i]?.entity.id ?? '', [rows]);
   const virtualizer = useVirtual(list, { count: rows.length, keyOf });
   /** The row that the keyboard has asked for and that may not be drawn yet. */
   const wanted = useRef<string | undefined>(undefined);
+  const hint = useId();
   const isLong = rows.length > MOST_MEASURED;
   const at = useMemo(() => indexOf(rows, chosen), [rows, chosen]);
   const stop = rows[Math.max(0, at)]?.entity.id;
@@ -78,37 +82,43 @@ export function EntityList({ list, rows, chosen, selection, onMove }: EntityList
   };
 
   return (
-    <ul
-      class="rows"
-      data-long={isLong ? '' : undefined}
-      ref={list}
-      aria-label={words.options.list}
-      onKeyDown={onKeyDown}
-      style={{ '--height': `${virtualizer.getTotalSize()}px` }}
-    >
-      {virtualizer.getVirtualItems().map(({ index, start }) => {
-        const row = rows[index];
-        if (!row) return null;
-        const { id } = row.entity;
-        return (
-          <li
-            key={id}
-            ref={isLong ? null : virtualizer.measureElement}
-            data-index={index}
-            aria-setsize={rows.length}
-            aria-posinset={index + 1}
-            style={{ transform: `translateY(${start}px)` }}
-          >
-            <EntityRow
-              row={row}
-              isChosen={id === chosen}
-              isStop={id === stop}
-              isSelected={selection.ids.has(id)}
-              onSelect={(extend) => (extend ? selection.extendTo(id, rows) : selection.toggle(id))}
-            />
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul
+        class="rows"
+        data-long={isLong ? '' : undefined}
+        ref={list}
+        aria-label={words.options.list}
+        onKeyDown={onKeyDown}
+        style={{ '--height': `${virtualizer.getTotalSize()}px` }}
+      >
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          if (!row) return null;
+          const { id } = row.entity;
+          return (
+            <li
+              key={id}
+              ref={isLong ? null : virtualizer.measureElement}
+              data-index={index}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <EntityRow
+                row={row}
+                isChosen={id === chosen}
+                isStop={id === stop}
+                hint={hint}
+                isSelected={selection.ids.has(id)}
+                onSelect={(extend) => (extend ? selection.extendTo(id, rows) : selection.toggle(id))}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <p class="rows-hint" id={hint}>
+        {words.listing.keys}
+      </p>
+    </>
   );
 }

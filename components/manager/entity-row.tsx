@@ -32,6 +32,8 @@ interface EntityRowProps {
   isSelected: boolean;
   /** True for the one line of the list that Tab stops at. */
   isStop: boolean;
+  /** The id of what tells of keys. */
+  hint: string;
   /** With `extend`, all rows since the one that was picked before. */
   onSelect: (extend: boolean) => void;
 }
@@ -50,7 +52,7 @@ function Tags({ entity: { type, standing, isHidden, tags } }: Pick<Row, 'entity'
 }
 
 /** One entity of the list: a link to it, and a box that picks it. */
-export function EntityRow({ row: { entity, found }, isChosen, isSelected, isStop, onSelect }: EntityRowProps) {
+export function EntityRow({ row: { entity, found }, isChosen, isSelected, isStop, hint, onSelect }: EntityRowProps) {
   const { language, words } = useInterface();
   const inName = found?.isName && found.language === language;
   return (
@@ -60,6 +62,7 @@ export function EntityRow({ row: { entity, found }, isChosen, isSelected, isStop
         data-id={entity.id}
         href={linkTo(entity.id)}
         aria-current={isChosen ? 'true' : undefined}
+        aria-describedby={isStop ? hint : undefined}
         tabIndex={isStop ? 0 : -1}
       >
         <TypeDot type={entity.type} />

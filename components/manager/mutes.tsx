@@ -14,14 +14,17 @@ export function Mutes({ opened, store, onDo, muted }: MutesProps) {
   const { entity } = opened;
   const mutes = mutesOf([...muted], entity.id);
   if (mutes.length === 0) return null;
-  const { mutedOn, mutedEverywhere, unmute, nowRestored } = words.options;
+  const { mutedOn, mutedEverywhere, unmute } = words.options;
   const isolated = (host: string) => `\u2068${host || words.card.files}\u2069`;
   const text =
     mutes === 'everywhere'
       ? mutedEverywhere
       : format(mutedOn, { sites: new Intl.ListFormat(language).format(mutes.map(isolated)) });
   const mark = () =>
-    onDo(() => store.unmute(entity.id).then(() => undefined), format(nowRestored, { name: entity.name[language] }));
+    onDo(
+      () => store.unmute(entity.id).then(() => undefined),
+      ({ options }, now) => format(options.nowRestored, { name: entity.name[now] }),
+    );
   return (
     <div class="visibility mutes">
       <p>{text}</p>

@@ -63,7 +63,7 @@ function OutcomeText({ outcome }: Pick<ToldProps, 'outcome'>) {
       </p>
     );
   const { change, how, text } = outcome;
-  if (text) return <p>{text}</p>;
+  if (text) return <p>{text(words, language)}</p>;
   if (!change)
     return <p>{{ done: listing.unchanged, undone: listing.nothingUndo, redone: listing.nothingRedo }[how]}</p>;
   const said = describeChange(change, language, words);

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../data/records/language.ts';
 import { expandAlternatives } from '../../matching/variants.ts';
-import { type FoldedText, foldText, spanOf } from './folded-text.ts';
+import { foldText, spanOf } from './folded-text.ts';
 import type { ListedEntity } from './manager-store.ts';
 
 /** One way in which an entity is written, and where the query stands in it. */
@@ -12,8 +12,10 @@ export interface Found {
   isName: boolean;
 }
 
-interface Written extends FoldedText {
+interface Written {
   text: string;
+  /** As it is compared. Which letters of the text they stand for is told only of what is found: kept of all, it is most of the page's memory. */
+  symbols: string;
   language: Language;
   isName: boolean;
 }
@@ -30,10 +32,12 @@ const OTHER_LANGUAGE = 2;
 function* writingsOf(entity: ListedEntity): Generator<Written> {
   for (const language of LANGUAGES) {
     const text = entity.name[language];
-    yield { text, language, isName: true, ...foldText(text) };
+    yield { text, language, isName: true, symbols: foldText(text).symbols };
   }
   for (const { text: pattern, lang } of entity.aliases) {
-    for (const text of expandAlternatives(pattern)) yield { text, language: lang, isName: false, ...foldText(text) };
+    for (const text of expandAlternatives(pattern)) {
+      yield { text, language: lang, isName: false, symbols: foldText(text).symbols };
+    }
   }
 }
 
@@ -75,7 +79,7 @@ export class Search {
     if (!best) return undefined;
     const { written, at, grade } = best;
     const { text, language, isName } = written;
-    return { text, language, isName, grade, ...spanOf(text, written, at, query.length) };
+    return { text, language, isName, grade, ...spanOf(text, at, query.length) };
   }
 
   /** Folds all ahead of the first search, pausing after each hundred. */

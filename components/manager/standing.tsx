@@ -4,12 +4,15 @@ import type { ActionsProps } from './actions.tsx';
 
 /** How an entity stands to its pack, and the way back to that. */
 export function StandingLine({ opened, store, onDo }: ActionsProps) {
-  const { language, words } = useInterface();
-  const { editor } = words;
+  const { editor } = useInterface().words;
   const { entity, standing } = opened;
   if (standing === 'pack') return null;
   const said = { edited: editor.isEdited, own: editor.isOwn, conflict: editor.isConflict }[standing];
-  const back = () => onDo(() => store.back([entity.id]), format(editor.backDone, { name: entity.name[language] }));
+  const back = () =>
+    onDo(
+      () => store.back([entity.id]),
+      (told, language) => format(told.editor.backDone, { name: entity.name[language] }),
+    );
   return (
     <p class="standing">
       {said}

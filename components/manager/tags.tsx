@@ -18,11 +18,17 @@ export function Tags({ opened, store, onDo }: ActionsProps) {
     event.preventDefault();
     if (tag === '' || tags.includes(tag)) return;
     setTyped('');
-    onDo(() => store.tag([about], tag), format(editor.tagged, { tag }));
+    onDo(
+      () => store.tag([about], tag),
+      (words) => format(words.editor.tagged, { tag }),
+    );
   };
   const remove = (gone: string) => {
     document.getElementById(field)?.focus();
-    onDo(() => store.untag([about], gone), format(editor.untagged, { tag: gone }));
+    onDo(
+      () => store.untag([about], gone),
+      (words) => format(words.editor.untagged, { tag: gone }),
+    );
   };
   return (
     <form class="tags" aria-label={editor.tags} onSubmit={add}>

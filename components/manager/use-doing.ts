@@ -1,15 +1,19 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { Language } from '../../data/records/language.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 import type { ListedChange } from './manager-store.ts';
 
 /** Something that the reader has asked for: a change, or nothing if all was so already. */
 export type Work = () => Promise<ListedChange | undefined>;
+/** What is told, in the language that the page has when it is drawn. */
+export type Telling = (words: Catalogue, language: Language) => string;
 /** `text` is told in place of what the change would say by itself. */
-export type OnDo = (work: Work, text?: string) => Promise<boolean>;
+export type OnDo = (work: Work, text?: Telling) => Promise<boolean>;
 
 /** What came of the last thing that was done. */
 export type Outcome =
   | { state: 'none' }
-  | { state: 'done'; change: ListedChange | undefined; how: How; text: string | undefined }
+  | { state: 'done'; change: ListedChange | undefined; how: How; text: Telling | undefined }
   | { state: 'failed'; error: Error; retry: () => void };
 export type How = 'done' | 'undone' | 'redone';
 
@@ -33,7 +37,7 @@ export function useDoing(reread: () => Promise<void>): Doing {
   const [outcome, setOutcome] = useState<Outcome>({ state: 'none' });
   const [times, setTimes] = useState(0);
   const land = useCallback(
-    async (work: Work, how: How, text?: string): Promise<boolean> => {
+    async (work: Work, how: How, text?: Telling): Promise<boolean> => {
       try {
         const change = await work();
         setTimes((before) => before + 1);
@@ -47,7 +51,7 @@ export function useDoing(reread: () => Promise<void>): Doing {
     },
     [reread],
   );
-  const run = useCallback((work: Work, text?: string) => land(work, 'done', text), [land]);
+  const run = useCallback((work: Work, text?: Telling) => land(work, 'done', text), [land]);
   const dismiss = useCallback(
     (number?: number) =>
       setOutcome((told) => (number === undefined || numberOf(told) === number ? { state: 'none' } : told)),

@@ -8,6 +8,7 @@ export const listingAr: ListingWords = {
   tag: 'الوسم',
   allTags: 'كل الوسوم',
   select: 'تحديد \u2068{name}\u2069',
+  keys: 'مفتاح المسافة يحدّد المدخل، و\u2068Shift\u2069 مع سهم يحدّد عدة مداخل، و\u2068Ctrl+A\u2069 يحدّد الكل، و\u2068Enter\u2069 يفتحه.',
   selected: {
     zero: 'لا شيء محدَّد',
     one: 'مدخل محدَّد',

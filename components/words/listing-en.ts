@@ -8,6 +8,7 @@ export const listingEn: ListingWords = {
   tag: 'Tag',
   allTags: 'All tags',
   select: 'Select \u2068{name}\u2069',
+  keys: 'Space selects the entry, Shift with an arrow several, Ctrl+A all; Enter opens it.',
   selected: { one: '{count} selected', other: '{count} selected' },
   clear: 'Clear the selection',
   bulk: 'With the selection',

@@ -8,6 +8,7 @@ export const listingFr: ListingWords = {
   tag: 'Étiquette',
   allTags: 'Toutes les étiquettes',
   select: 'Sélectionner \u2068{name}\u2069',
+  keys: 'Espace sélectionne l’entrée, Maj avec une flèche plusieurs, Ctrl+A toutes ; Entrée l’ouvre.',
   selected: { one: '{count} sélectionnée', many: '{count} sélectionnées', other: '{count} sélectionnées' },
   clear: 'Annuler la sélection',
   bulk: 'Avec la sélection',

@@ -23,6 +23,8 @@ export interface ListingWords {
   tag: string;
   allTags: string;
   select: string;
+  /** What keys do in the list. */
+  keys: string;
   selected: Plural;
   clear: string;
   bulk: string;

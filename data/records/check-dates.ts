@@ -61,6 +61,8 @@ function* datesOf(entity: Entity): Dated {
 /** The dates after `today` (`YYYY-MM-DD`), but for those of plans: what an event or a programme lasts. */
 export function* futureDates(entity: Entity, today: string): Generator<Fault> {
   for (const [field, date] of datesOf(entity)) {
-    if (date && date > today) yield { field, message: `${date} is in the future; give the date that the source gives` };
+    if (!date || date <= today) continue;
+    const message = `${date} is in the future; give the date that the source gives`;
+    yield { field, message, says: { name: 'future' } };
   }
 }

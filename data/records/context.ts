@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { id } from './id.ts';
-import { nonEmpty } from './language.ts';
+import { localized, nonEmpty } from './language.ts';
 
 const list = v.optional(v.array(nonEmpty), []);
 
@@ -10,6 +10,8 @@ const list = v.optional(v.array(nonEmpty), []);
  */
 export const context = v.strictObject({
   id,
+  /** What readers are told of it in the editor; where there is none, `about` is. */
+  name: v.optional(localized),
   about: nonEmpty,
   words: v.strictObject({ ar: list, fr: list, en: list }),
   entities: v.optional(v.array(id), []),

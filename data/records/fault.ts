@@ -1,6 +1,19 @@
 /** What may be wrong with a field, by a name for which an interface has words. */
 export type FaultName =
-  | ('empty' | 'id' | 'date' | 'address' | 'source' | 'quote' | 'number' | 'share' | 'amount' | 'range' | 'order')
+  | (
+      | 'empty'
+      | 'id'
+      | 'date'
+      | 'future'
+      | 'address'
+      | 'source'
+      | 'quote'
+      | 'number'
+      | 'share'
+      | 'amount'
+      | 'range'
+      | 'order'
+    )
   | ('history' | 'tenure' | 'period' | 'lasting' | 'sides' | 'entity' | 'choice' | 'itself')
   | (
       | 'unseen'

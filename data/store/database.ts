@@ -2,8 +2,9 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Context } from '../records/context.ts';
 import type { Entity } from '../records/entity.ts';
 import type { EntityType } from '../records/entity-type.ts';
-import type { Change, LayerRecord } from '../records/layer.ts';
+import { type Change, type LayerRecord, toldOf } from '../records/layer.ts';
 import type { Pack } from '../records/pack.ts';
+import { type StepPart, stepParts } from './step-parts.ts';
 
 /** An installed pack: its header, and the version (a hash of its content) that was installed. */
 export interface InstalledPack extends Omit<Pack, 'entities' | 'contexts'> {
@@ -45,6 +46,7 @@ export class Database extends Dexie {
   /** What the reader has made of entities, over the packs. */
   layer!: EntityTable<LayerRecord, 'id'>;
   changes!: EntityTable<Change, 'number'>;
+  steps!: Table<StepPart, [change: number, part: number]>;
   /** One number that rises with each write of the layer or of imported packs: see `second-place.ts`. */
   serial!: EntityTable<{ name: 'serial'; value: number }, 'name'>;
   indexes!: EntityTable<StoredIndex, 'name'>;
@@ -73,6 +75,16 @@ export class Database extends Dexie {
         const hidden: { id: string }[] = await transaction.table('hidden').toArray();
         await transaction.table('layer').bulkAdd(hidden.map(({ id }) => ({ id, hidden: true })));
         if (hidden.length > 0) await transaction.table('serial').add({ name: 'serial', value: 1 });
+      });
+    this.version(4)
+      .stores({ steps: '[change+part]' })
+      .upgrade(async (transaction) => {
+        const changes = transaction.table('changes');
+        for (const number of await changes.toCollection().primaryKeys()) {
+          const { steps, ...change } = await changes.get(number);
+          await transaction.table('steps').bulkAdd(stepParts(change.number, steps));
+          await changes.put({ ...change, ...toldOf(steps) });
+        }
       });
   }
 }

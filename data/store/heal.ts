@@ -50,6 +50,7 @@ async function restore(database: Database, shelf: Shelf, head: Head): Promise<Re
     await database.layer.clear();
     await database.layer.bulkPut([...layer.values()]);
     await database.changes.clear();
+    await database.steps.clear();
     await database.serial.put({ name: 'serial', value: head.serial });
   });
   return { records: layer.size, lost: packs.flatMap(({ id }, i) => (read[i] ? [] : [id])) };

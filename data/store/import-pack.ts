@@ -1,15 +1,15 @@
 import type { Change } from '../records/layer.ts';
-import type { Database } from './database.ts';
+import type { Database, InstalledPack } from './database.ts';
 import { addChange, layerTables } from './history.ts';
 import { type Landing, packTables, putIn, takeOut } from './packs.ts';
 
 /** A bundled pack's id is taken: importing over it would alter what is never altered. */
 export class BundledId extends Error {}
 
-async function versionOf(database: Database, id: string): Promise<string | undefined> {
+async function importedPack(database: Database, id: string): Promise<InstalledPack | undefined> {
   const installed = await database.packs.get(id);
   if (installed && installed.importedAt === undefined) throw new BundledId(`The pack "${id}" comes with Hashiya.`);
-  return installed?.version;
+  return installed;
 }
 
 const inOne = (database: Database, work: () => Promise<Change>): Promise<Change> =>
@@ -22,16 +22,17 @@ const inOne = (database: Database, work: () => Promise<Change>): Promise<Change>
 export const landPack = (database: Database, landing: Omit<Landing, 'importedAt'>): Promise<Change> =>
   inOne(database, async () => {
     const { pack, version } = landing;
-    const before = await versionOf(database, pack.id);
+    const before = (await importedPack(database, pack.id))?.version;
     await putIn(database, { ...landing, importedAt: Date.now() });
-    const step = { pack: pack.id, ...(before && { before }), after: version };
+    const step = { pack: pack.id, name: pack.name, ...(before && { before }), after: version };
     return addChange(database, { kind: 'import', steps: [], packs: [step] });
   });
 
 /** Removes an imported pack; what the reader has made of its entities stays. @throws BundledId as above. */
 export const removePack = (database: Database, id: string): Promise<Change> =>
   inOne(database, async () => {
-    const before = await versionOf(database, id);
+    const installed = await importedPack(database, id);
     await takeOut(database, id);
-    return addChange(database, { kind: 'remove-pack', steps: [], packs: before ? [{ pack: id, before }] : [] });
+    const packs = installed ? [{ pack: id, name: installed.name, before: installed.version }] : [];
+    return addChange(database, { kind: 'remove-pack', steps: [], packs });
   });

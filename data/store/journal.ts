@@ -12,6 +12,7 @@ import {
   type Shelf,
 } from './second-place.ts';
 import { takeSnapshot } from './snapshot.ts';
+import { idsOf } from './steps.ts';
 
 /** What a change made of the layer, and the imported packs after it. */
 interface Entry {
@@ -21,15 +22,19 @@ interface Entry {
 }
 
 /** A change of more entities is kept as a snapshot, which is packed: an entry of the journal is not. */
-const MOST_STEPS = 5000;
+const MOST_STEPS = 1000;
 
 /** Notes a change in the journal, or takes a snapshot where the journal has missed one. */
-export async function noteChange(database: Database, shelf: Shelf, change?: Pick<Change, 'steps'>): Promise<void> {
+export async function noteChange(
+  database: Database,
+  shelf: Shelf,
+  change?: Pick<Change, 'number' | 'count'>,
+): Promise<void> {
   const [head, serial] = await Promise.all([readHead(shelf), serialOf(database)]);
   if (serial === head.serial) return;
-  const isLarge = change && change.steps.length > MOST_STEPS;
-  if (!change || isLarge || serial !== head.serial + 1) return takeSnapshot(database, shelf, 'catch-up');
-  const ids = change.steps.map(({ id }) => id);
+  if (!change || change.count > MOST_STEPS || serial !== head.serial + 1)
+    return takeSnapshot(database, shelf, 'catch-up');
+  const ids = await idsOf(database, change);
   const records = await database.layer.bulkGet(ids);
   const entry: Entry = {
     set: records.filter((record) => record !== undefined),

@@ -1,10 +1,10 @@
 import type { Change } from '../records/layer.ts';
 import type { Database } from './database.ts';
 import { heal, type Restored } from './heal.ts';
-import type { ReadPack } from './history.ts';
 import { noteChange } from './journal.ts';
 import { readHead, readKeptPack, type Shelf, type Why } from './second-place.ts';
-import { takeSnapshot } from './snapshot.ts';
+import { dropUnused, takeSnapshot } from './snapshot.ts';
+import type { ReadPack } from './turn.ts';
 
 /** One writer at a time, in all pages of the extension. */
 const LOCK = 'hashiya-dataset';
@@ -44,10 +44,17 @@ export class Keeper {
     }) as Promise<T>;
   }
 
-  /** Brings back what was lost, unless somebody is writing just now. A second place that cannot be used keeps nobody from reading. */
+  /**
+   * Brings back what was lost and lets go of what was left behind, unless somebody is writing just now. A second place that cannot be used keeps
+   * nobody from reading.
+   */
   async wake(): Promise<void> {
     try {
-      await navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => lock && this.#heal());
+      await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+        if (!lock) return;
+        await this.#heal();
+        await dropUnused(this.#database, this.#shelf);
+      });
     } catch (error) {
       this.#unbacked = (error as Error).message;
     }
@@ -59,7 +66,7 @@ export class Keeper {
   }
 
   /** Reads an imported pack that a change of the history needs again. */
-  readonly readPack: ReadPack = ({ pack: id, version }) => readKeptPack(this.#shelf, { id, version });
+  readonly readPack: ReadPack = (version) => readKeptPack(this.#shelf, version);
 
   /** What was restored, until it is dismissed. */
   async notice(): Promise<Notice | undefined> {

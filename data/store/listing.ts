@@ -3,6 +3,7 @@ import { isSame } from '../records/is-same.ts';
 import type { LayerRecord } from '../records/layer.ts';
 import type { Database, StoredEntity } from './database.ts';
 import { asPackEntity, bestOf } from './entities.ts';
+import { inParts } from './in-parts.ts';
 import { packsByRank } from './packs.ts';
 
 /** An entity of the list: its pack's version, what the reader has made of it, or both. */
@@ -13,8 +14,8 @@ export interface Listing {
   record?: LayerRecord | undefined;
 }
 
-/** Records of one read: some 20 ms. */
-const PART = 2000;
+/** Records of one read: some 10 ms. */
+const PART = 1000;
 
 /** Whether an entity is as its pack has it, or what the reader has made of it. */
 export function standingOf({
@@ -36,9 +37,9 @@ async function readPart(database: Database, from: string): Promise<{ part: Store
 
 /** All entities, sorted by id, in parts that are read one after the other. */
 export async function* listings(database: Database): AsyncGenerator<Listing[]> {
-  const [packs, layer] = await Promise.all([packsByRank(database), database.layer.toArray()]);
-  const ranks = new Map(packs.map(({ id }, rank) => [id, rank]));
-  const records = new Map(layer.map((record) => [record.id, record]));
+  const ranks = new Map((await packsByRank(database)).map(({ id }, rank) => [id, rank]));
+  const records = new Map<string, LayerRecord>();
+  for await (const part of inParts(database.layer)) for (const record of part) records.set(record.id, record);
   for (let from: string | undefined = ''; from !== undefined; ) {
     const { part, next }: Awaited<ReturnType<typeof readPart>> = await readPart(database, from);
     const listed = bestOf(part, ranks).map((stored): Listing => {

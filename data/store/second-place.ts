@@ -16,10 +16,14 @@ export interface Shelf {
 export const REASONS = ['daily', 'import', 'bulk', 'restore', 'catch-up'] as const;
 export type Why = (typeof REASONS)[number];
 
-/** An imported pack, as a snapshot or the journal names it. */
-export interface KeptPack {
+/** A version of an imported pack. */
+export interface PackVersion {
   id: string;
   version: string;
+}
+
+/** An imported pack, as a snapshot or the journal names it. */
+export interface KeptPack extends PackVersion {
   importedAt: number;
 }
 
@@ -43,7 +47,7 @@ export interface Head {
 }
 
 /** An imported pack's whole file, gzipped, in Base64. */
-interface KeptFile {
+export interface KeptFile {
   gzipped: string;
   importedAt: number;
 }
@@ -51,7 +55,7 @@ interface KeptFile {
 export const HEAD = 'backup';
 export const snapshotKey = (serial: number): string => `backup:${serial}`;
 export const entryKey = (serial: number): string => `journal:${serial}`;
-export const packKey = ({ id, version }: Pick<KeptPack, 'id' | 'version'>): string => `pack:${id}@${version}`;
+export const packKey = ({ id, version }: PackVersion): string => `pack:${id}@${version}`;
 
 export async function readHead(shelf: Shelf): Promise<Head> {
   const { [HEAD]: head } = await shelf.get(HEAD);
@@ -78,14 +82,20 @@ export async function keepPack(shelf: Shelf, kept: KeptPack, gzipped: string): P
   });
 }
 
-/** A pack that was kept, and when it was imported. @throws if it is not there or torn: then what needs it cannot be done. */
-export async function readKeptPack(
-  shelf: Shelf,
-  kept: Pick<KeptPack, 'id' | 'version'>,
-): Promise<{ pack: Pack; importedAt: number }> {
+/** A pack's file as it was kept. @throws if it is not there: then what needs it cannot be done. */
+export async function readKeptFile(shelf: Shelf, kept: PackVersion): Promise<KeptFile> {
   const key = packKey(kept);
-  const { [key]: blob } = await shelf.get(key);
-  if (!blob) throw new Error(`The copy of the imported pack "${kept.id}" is gone; import its file again.`);
-  const { gzipped, importedAt } = blob as KeptFile;
-  return { pack: (await unpack(gzipped)) as Pack, importedAt };
+  const { [key]: file } = await shelf.get(key);
+  if (!file) throw new Error(`The copy of the imported pack "${kept.id}" is gone; import its file again.`);
+  return file as KeptFile;
 }
+
+/** The pack in a file that was kept, and when it was imported. @throws if the file is torn. */
+export const openKept = async ({ gzipped, importedAt }: KeptFile): Promise<{ pack: Pack; importedAt: number }> => ({
+  pack: (await unpack(gzipped)) as Pack,
+  importedAt,
+});
+
+/** A pack that was kept, and when it was imported. @throws as both of the above. */
+export const readKeptPack = async (shelf: Shelf, kept: PackVersion): ReturnType<typeof openKept> =>
+  openKept(await readKeptFile(shelf, kept));

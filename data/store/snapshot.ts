@@ -2,6 +2,7 @@ import type { LayerRecord } from '../records/layer.ts';
 import type { Database } from './database.ts';
 import { pack as packed, unpack } from './gzip.ts';
 import { serialOf } from './history.ts';
+import { inParts } from './in-parts.ts';
 import {
   entriesSince,
   entryKey,
@@ -19,6 +20,7 @@ const MOST_SNAPSHOTS = 10;
 
 /** Packs that nothing can come back to any more. */
 async function unusedBlobs(database: Database, { snapshots, blobs }: Head): Promise<string[]> {
+  if (blobs.length === 0) return [];
   const used = new Set([...(await importedPacks(database)), ...snapshots.flatMap(({ packs }) => packs)].map(packKey));
   for (const { packs = [] } of await database.changes.toArray()) {
     for (const { pack, before, after } of packs) {
@@ -28,21 +30,41 @@ async function unusedBlobs(database: Database, { snapshots, blobs }: Head): Prom
   return blobs.filter((key) => !used.has(key));
 }
 
+/** Lets go of the files of packs that nothing leads to: an import may have been broken off between keeping its file and landing. */
+export async function dropUnused(database: Database, shelf: Shelf): Promise<void> {
+  const head = await readHead(shelf);
+  const unused = await unusedBlobs(database, head);
+  if (unused.length === 0) return;
+  await shelf.remove(unused);
+  await shelf.set({ [HEAD]: { ...head, blobs: head.blobs.filter((key) => !unused.includes(key)) } });
+}
+
+/** The layer as JSON in parts, and how many records it has. */
+async function layerJson(database: Database): Promise<{ json: string[]; records: number }> {
+  const json = ['['];
+  let records = 0;
+  for await (const part of inParts(database.layer)) {
+    json.push(records === 0 ? '' : ',', JSON.stringify(part).slice(1, -1));
+    records += part.length;
+  }
+  return { json: [...json, ']'], records };
+}
+
 /** Writes a full snapshot; the journal before it and all but ten snapshots are let go. */
 export async function takeSnapshot(database: Database, shelf: Shelf, why: Why): Promise<void> {
   const head = await readHead(shelf);
-  const [serial, layer, packs] = await Promise.all([
+  const [serial, { json, records }, packs] = await Promise.all([
     serialOf(database),
-    database.layer.toArray(),
+    layerJson(database),
     importedPacks(database),
   ]);
   const others = head.snapshots.filter((snapshot) => snapshot.serial !== serial);
   const kept = others.slice(-(MOST_SNAPSHOTS - 1));
   const dropped = others.slice(0, others.length - kept.length).map((old) => snapshotKey(old.serial));
-  const snapshots = [...kept, { serial, at: Date.now(), why, records: layer.length, packs }];
+  const snapshots = [...kept, { serial, at: Date.now(), why, records, packs }];
   const unused = await unusedBlobs(database, { ...head, snapshots });
   const blobs = head.blobs.filter((key) => !unused.includes(key));
-  await shelf.set({ [snapshotKey(serial)]: await packed(layer), [HEAD]: { serial, snapshots, blobs } });
+  await shelf.set({ [snapshotKey(serial)]: await packed(json), [HEAD]: { serial, snapshots, blobs } });
   const journal = entriesSince(head, head.snapshots.at(-1)?.serial ?? 0).map(entryKey);
   await shelf.remove([...unused, ...dropped, ...journal]);
 }

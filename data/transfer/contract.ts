@@ -30,6 +30,12 @@ export const COLUMN_ROLES = [
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
+/** A column of a CSV file; one that the file lacks, or that has no heading, has none. */
+export interface Column {
+  role: ColumnRole;
+  heading?: string;
+}
+
 /** What a file looks like, before it is read whole. */
 export interface Guess {
   kind: FileKind;
@@ -62,6 +68,8 @@ export interface RowReport {
   id: string;
   name: string;
   field?: string;
+  /** Of a CSV file: the column that the field is read from. */
+  column?: Column;
   /** In English. */
   reason?: string;
   /** The same, for an interface that has words of its own. */

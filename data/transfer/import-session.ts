@@ -3,7 +3,7 @@ import type { Packed, Ready } from './importer.ts';
 import { WorkerLine } from './worker-line.ts';
 
 /** Keeps an imported pack in a second place; it lands only after this has resolved. */
-export type Keep = (id: Packed['id'], version: Packed['version'], gz: Packed['gz']) => Promise<void>;
+export type Keep = (packed: Packed) => Promise<void>;
 
 class Session implements ImportSession {
   readonly #line: WorkerLine;
@@ -32,8 +32,7 @@ class Session implements ImportSession {
   async land(onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<void> {
     const ready = this.#ready;
     if (!ready) throw new Error('Nothing is ready to land: do a dry run first.');
-    const { id, version, gz } = await this.#line.ask('pack', { ready }, { onProgress, signal });
-    await this.#keep(id, version, gz);
+    await this.#keep(await this.#line.ask('pack', { ready }, { onProgress, signal }));
     await this.#line.ask('write', { ready }, { onProgress, signal });
     this.#ready = undefined;
     this.close();

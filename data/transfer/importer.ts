@@ -29,7 +29,8 @@ export interface Tried {
 export interface Packed {
   id: string;
   version: string;
-  gz: Uint8Array<ArrayBuffer>;
+  /** In Base64. */
+  gzipped: string;
 }
 
 const recordsOf = <T extends { id: string }>(taken: ReadonlyMap<string, { record: T }>): T[] =>
@@ -76,9 +77,9 @@ export class Importer {
   async pack(ready: Ready, pace: Pace): Promise<Packed> {
     const json = canonicalJson(ready);
     await pace.stage('packing', json.size);
-    const gz = await gzipped(json, pace);
+    const bytes = await gzipped(json, pace);
     await pace.end();
-    return { id: ready.head.id, version: ready.version, gz };
+    return { id: ready.head.id, version: ready.version, gzipped: bytes.toBase64() };
   }
 
   /** Puts the pack in place of its former version, all or nothing. */

@@ -1,5 +1,9 @@
+import type { Change } from '../records/layer.ts';
+import type { Turn } from '../store/history.ts';
+import type { KeptFile } from '../store/second-place.ts';
 import type { FileFault, Guess, ImportWish, Progress } from './contract.ts';
 import type { Packed, Ready, Tried } from './importer.ts';
+import type { ExportWish } from './write/what.ts';
 
 /** What the page asks of the worker, by name: what goes with it and what comes back. */
 export interface Works {
@@ -7,6 +11,9 @@ export interface Works {
   'dry-run': { parameters: { wish: ImportWish }; reply: Tried };
   pack: { parameters: { ready: Ready }; reply: Packed };
   write: { parameters: { ready: Ready }; reply: undefined };
+  /** Undoes or redoes what imported packs have a part in; `files` are those that come back, by their keys in the second place. */
+  turn: { parameters: { turn: Turn; files: Readonly<Record<string, KeptFile>> }; reply: Change };
+  export: { parameters: { wish: ExportWish }; reply: Blob };
 }
 export type Work = keyof Works;
 

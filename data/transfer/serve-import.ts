@@ -1,18 +1,28 @@
+import type { Database } from '../store/database.ts';
+import { type KeptFile, openKept, packKey } from '../store/second-place.ts';
+import { turnWith } from '../store/turn.ts';
 import { BadFile } from './contract.ts';
 import { guessFile } from './guess.ts';
 import type { Importer } from './importer.ts';
 import type { Answer, Question, Work, Works } from './messages.ts';
 import { Pace } from './pace.ts';
+import { exportWished } from './write/export-wished.ts';
 
 /** What a worker's global scope is needed for. */
 export interface WorkerScope {
-  postMessage(message: Answer, transfer: Transferable[]): void;
+  postMessage(message: Answer): void;
   onmessage: ((event: MessageEvent<Question>) => void) | null;
+}
+
+/** What the works are done with. */
+export interface Bench {
+  importer: Importer;
+  database: Database;
 }
 
 type Reply = Works[Work]['reply'];
 
-function doWork(question: Question, importer: Importer, pace: Pace): Promise<Reply> {
+function doWork(question: Question, { importer, database }: Bench, pace: Pace): Promise<Reply> {
   switch (question.work) {
     case 'guess':
       return guessFile(question.file);
@@ -22,27 +32,27 @@ function doWork(question: Question, importer: Importer, pace: Pace): Promise<Rep
       return importer.pack(question.ready, pace);
     case 'write':
       return importer.write(question.ready, pace) as Promise<undefined>;
+    case 'turn':
+      return turnWith(database, (version) => openKept(question.files[packKey(version)] as KeptFile))(question.turn);
+    case 'export':
+      return exportWished(database, question.wish, pace);
   }
 }
-
-/** The bytes of a packed file go over without being copied. */
-const transferOf = (reply: Reply): Transferable[] => (reply && 'gz' in reply ? [reply.gz.buffer] : []);
 
 const asAnswer = (error: unknown) =>
   error instanceof BadFile
     ? { fault: error.fault, detail: error.detail }
     : { failure: error instanceof Error ? error.message : String(error) };
 
-/** Answers the questions of an `ImportSession` in a worker. Whoever wants it to stop terminates the worker. */
-export function serveImport(scope: WorkerScope, importer: Importer): void {
+/** Answers the questions of a `WorkerLine` in a worker. Whoever wants it to stop terminates the worker. */
+export function serveImport(scope: WorkerScope, bench: Bench): void {
   scope.onmessage = async ({ data: question }) => {
     const { number } = question;
-    const pace = new Pace((progress) => scope.postMessage({ number, progress }, []));
+    const pace = new Pace((progress) => scope.postMessage({ number, progress }));
     try {
-      const reply = await doWork(question, importer, pace);
-      scope.postMessage({ number, reply }, transferOf(reply));
+      scope.postMessage({ number, reply: await doWork(question, bench, pace) });
     } catch (error) {
-      scope.postMessage({ number, ...asAnswer(error) }, []);
+      scope.postMessage({ number, ...asAnswer(error) });
     }
   };
 }

@@ -4,8 +4,9 @@ import { Importer } from '../../data/transfer/importer.ts';
 import { serveImport, type WorkerScope } from '../../data/transfer/serve-import.ts';
 import { bundledPacks } from '../background/bundled.ts';
 
-/** The import's worker: `new Worker(browser.runtime.getURL('/import-worker.js'))`. */
+/** The worker of imports, and of what else takes long with all of the dataset: `new Worker(browser.runtime.getURL('/import-worker.js'))`. */
 export default defineUnlistedScript(() => {
   const bundled = new Set(bundledPacks.map(({ id }) => id));
-  serveImport(globalThis as unknown as WorkerScope, new Importer(new Database(), bundled));
+  const database = new Database();
+  serveImport(globalThis as unknown as WorkerScope, { importer: new Importer(database, bundled), database });
 });

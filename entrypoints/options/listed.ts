@@ -1,5 +1,6 @@
 import type { ListedChange, ListedEntity, ListedPack, OpenedEntity } from '../../components/manager/manager-store.ts';
 import type { Entity } from '../../data/records/entity.ts';
+import type { Localized } from '../../data/records/language.ts';
 import type { Change } from '../../data/records/layer.ts';
 import type { Database, InstalledPack } from '../../data/store/database.ts';
 import { findEntities, findInPacks, findLeaders } from '../../data/store/entities.ts';
@@ -44,16 +45,24 @@ export const listedPack = (
   isImported: importedAt !== undefined,
 });
 
-/** A line of the history, with the name of the first entity or pack that it was about. */
-export async function listedChange(database: Database, change: Change): Promise<ListedChange> {
-  const { number, at, kind, steps, packs = [], undone } = change;
-  const [step] = steps;
-  const known = (step?.after ?? step?.before)?.entity ?? (step && (await findEntities(database, [step.id]))[0]);
-  const pack = packs[0] && (await database.packs.get(packs[0].pack));
-  const asItIs = packs[0] && { ar: packs[0].pack, fr: packs[0].pack, en: packs[0].pack };
+type NameOf = (id: string) => Localized | undefined;
+
+const asItIs = (id: string): Localized => ({ ar: id, fr: id, en: id });
+
+function listed({ number, at, kind, count, first, packs = [], undone }: Change, nameOf: NameOf): ListedChange {
+  const [pack] = packs;
+  const ofFirst = first && (first.name ?? nameOf(first.id));
   return {
-    ...{ number, at, kind, count: steps.length || packs.length },
-    name: known?.name ?? pack?.name ?? asItIs,
+    ...{ number, at, kind, count: count || packs.length },
+    name: ofFirst ?? (pack && (pack.name ?? asItIs(pack.pack))),
     isUndone: undone === true,
   };
+}
+
+/** Lines of the history, each with the name of the first entity or pack that it was about. */
+export async function listedChanges(database: Database, changes: readonly Change[]): Promise<ListedChange[]> {
+  const unnamed = changes.flatMap(({ first }) => (first && !first.name ? [first.id] : []));
+  const found = await findEntities(database, [...new Set(unnamed)]);
+  const names = new Map(found.map(({ id, name }) => [id, name]));
+  return changes.map((change) => listed(change, (id) => names.get(id)));
 }

@@ -28,7 +28,8 @@ import { bundledPacks, readBundledPack } from '../background/bundled.ts';
 import { makeBackups } from './backups.ts';
 import { settings } from './settings.ts';
 import { makeStore } from './store.ts';
-import { exportWished, makeSession } from './transfer.ts';
+import { makeSession } from './transfer.ts';
+import { inWorker } from './worker.ts';
 
 const database = new Database();
 const world = {
@@ -52,7 +53,7 @@ render(
       store={store}
       backups={backups}
       makeSession={() => makeSession(world)}
-      onExport={(wish) => exportWished(world, wish)}
+      onExport={(wish) => inWorker('export', { wish })}
       settings={settings}
       onLanguage={changeLanguage}
     />

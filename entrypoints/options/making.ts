@@ -5,7 +5,7 @@ import type { Database } from '../../data/store/database.ts';
 import type { Keeper } from '../../data/store/keeper.ts';
 import type { Why } from '../../data/store/second-place.ts';
 import type { BundledPacks } from '../background/gazetteer.ts';
-import { listedChange } from './listed.ts';
+import { listedChanges } from './listed.ts';
 
 /** What the dataset page's store is made of. */
 export interface World {
@@ -22,5 +22,5 @@ export const maker =
   ({ database, keeper }: World, reason?: Why): Make =>
   async (change) => {
     const made = await keeper.make(change, reason).finally(raiseRevision);
-    return made && listedChange(database, made);
+    return made && (await listedChanges(database, [made]))[0];
   };

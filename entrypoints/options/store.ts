@@ -11,8 +11,9 @@ import { listings } from '../../data/store/listing.ts';
 import { packsByRank } from '../../data/store/packs.ts';
 import type { Why } from '../../data/store/second-place.ts';
 import { ensureSeeded } from '../background/gazetteer.ts';
-import { listedChange, listedEntity, listedPack, openedEntity } from './listed.ts';
+import { listedChanges, listedEntity, listedPack, openedEntity } from './listed.ts';
 import { maker, type World } from './making.ts';
+import { turnerOf } from './worker.ts';
 
 /** More entities than one at a go are worth a snapshot before. */
 const why = (ids: readonly string[]): Why | undefined => (ids.length > 1 ? 'bulk' : undefined);
@@ -34,13 +35,14 @@ const changesOf = (
 };
 
 const historyOf = (world: World): Pick<ManagerStore, 'history' | 'newest' | 'undo' | 'redo'> => {
-  const { database, keeper } = world;
+  const { database } = world;
   const make = maker(world);
+  const turn = turnerOf(world);
   return {
-    history: async () => Promise.all((await listChanges(database)).map((change) => listedChange(database, change))),
+    history: async () => listedChanges(database, await listChanges(database)),
     newest: async () => (await newestChange(database))?.number,
-    undo: (number) => make(() => undo(database, keeper.readPack, number)),
-    redo: () => make(() => redo(database, keeper.readPack)),
+    undo: (number) => make(() => undo(database, turn, number)),
+    redo: () => make(() => redo(database, turn)),
   };
 };
 

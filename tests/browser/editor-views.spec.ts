@@ -73,7 +73,7 @@ test('what is taken of the pack’s version goes on in the editor', async ({ ope
   await page.click('.conflict-field .small');
   await page.click('.conflict-choices .first');
   await page.waitForSelector('.editor');
-  expect(await page.$eval('.localized input[lang=en]', ({ value }) => value)).toBe('Saudi Vision 2030');
+  expect(await page.$eval('.localized textarea[lang=en]', ({ value }) => value)).toBe('Saudi Vision 2030');
   await page.click('.save-bar .first');
   await page.waitForFunction(() => editing.changes.length > 0);
   const saved = (await page.evaluate(() => editing.changes[0]?.[1])) as Entity;

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { eventually } from '../browsers/eventually.ts';
 import { expect, test } from './editing-fixtures.ts';
 
-const NAME = '.localized input[lang=en]';
+const NAME = '.localized textarea[lang=en]';
 const VISION = 'saudi-vision-2030';
 
 const textOf = (page: Page, selector: string) =>
@@ -41,6 +41,29 @@ test('what is written is saved by Ctrl+S, and nothing else is changed by it', as
     return { saved: entity.name.en, keys: Object.keys(sessionStorage).filter((key) => key.includes('draft')) };
   });
   expect({ saved, keys }).toEqual({ saved: 'Another name', keys: [] });
+});
+
+test('a long name is seen whole while it is written, stays one line, and Enter saves it', async ({ open }) => {
+  const page = await open(`${VISION}/edit`);
+  const sizes = () =>
+    page.$eval(NAME, ({ clientHeight, scrollHeight, clientWidth, scrollWidth }) => ({
+      height: clientHeight,
+      cut: scrollHeight > clientHeight || scrollWidth > clientWidth,
+    }));
+  const { height } = await sizes();
+  const long = 'The Ministry of Europe and Foreign Affairs of the French Republic and its Directorate-General';
+  await write(page, NAME, long);
+  const grown = await sizes();
+  expect(grown.cut).toBe(false);
+  expect(grown.height).toBeGreaterThan(height * 2);
+  await page.$eval(NAME, (field) => {
+    field.setRangeText(' in\r\nParis', field.value.length, field.value.length);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await page.focus(NAME);
+  await page.keyboard.press('Enter');
+  await shows(page, '.outcome', 'Saved.');
+  await shows(page, 'h2', `${long} in Paris`);
 });
 
 test('a failed save, a change elsewhere and a reload lose nothing of what is written', async ({ open }) => {

@@ -10,11 +10,11 @@ const MARKS = EXPECTED.find(({ page }) => page === 'en.html')?.marks.length ?? 0
 /** Writes into the field of a label, as a reader does. */
 async function write(page: Page, selector: string, text: string): Promise<void> {
   await page.waitForSelector(selector);
-  await page.$eval(selector, (input) => (input as HTMLInputElement).select());
+  await page.$eval(selector, (input) => (input as HTMLTextAreaElement).select());
   await page.type(selector, text);
 }
 
-const NAME = '.detail fieldset input[lang=en]';
+const NAME = '.detail fieldset textarea[lang=en]';
 
 test('an edited name is on the card at once, and the pack’s again when it is undone', async ({ hashiya, site }) => {
   const article = await hashiya.newPage(`${site.origin}/pages/en.html`);
@@ -35,6 +35,20 @@ test('an edited name is on the card at once, and the pack’s again when it is u
   await press(page, 'Undo', '.outcome');
   await page.waitForFunction(() => document.querySelector('.detail h2')?.textContent === 'MGX');
   await Promise.all([page.close(), article.close()]);
+});
+
+test('what was done is told in the language that the page has now', async ({ hashiya }) => {
+  const page = await hashiya.openExtensionPage('options.html#mgx/edit', NAME);
+  await write(page, NAME, 'My own MGX');
+  await press(page, 'Save', '.save-bar');
+  await says(page, '.outcome', 'Saved.');
+  await page.click('.navigation .one-of [value=fr]');
+  await says(page, '.outcome', 'Enregistré.');
+  await page.click('.navigation .one-of [value=en]');
+  await says(page, '.outcome', 'Saved.');
+  await press(page, 'Undo', '.outcome');
+  await page.waitForFunction(() => document.querySelector('.detail h2')?.textContent === 'MGX');
+  await page.close();
 });
 
 test('an entry of the reader’s own is marked in open pages without a reload, and deleted again', async ({
@@ -67,7 +81,7 @@ test('an entry of the reader’s own is marked in open pages without a reload, a
 test('what is wrong is said at its field, and nothing is saved', async ({ hashiya }) => {
   const page = await hashiya.openExtensionPage('options.html#mgx/edit', NAME);
   for (const language of ['en', 'fr', 'ar']) {
-    const field = `.detail fieldset:first-of-type input[lang=${language}]`;
+    const field = `.detail fieldset:first-of-type textarea[lang=${language}]`;
     await page.$eval(field, (input) => (input as HTMLInputElement).select());
     await page.keyboard.press('Backspace');
   }

@@ -20,7 +20,9 @@ const goTo = (page: Page, hash: string) =>
 const counted = (page: Page) =>
   page.$eval('.navigation nav a span', (count) => Number(count.textContent?.replaceAll(/\D/g, '')));
 
-test('a gzipped pack lands and is taken back', async ({ hashiya }, info) => {
+test('a gzipped pack lands, is taken back, and lands again from the history, where it keeps its name', async ({
+  hashiya,
+}, info) => {
   const file = join(info.outputPath(), 'big.json.gz');
   writeFileSync(file, gzipSync(JSON.stringify(bigPack(3000))));
   const page = await hashiya.openExtensionPage('options.html#/import', 'input[type=file]');
@@ -34,6 +36,13 @@ test('a gzipped pack lands and is taken back', async ({ hashiya }, info) => {
   await expect.poll(() => counted(page)).toBe(before + 3000);
   await press(page, 'Undo', '.page');
   await says(page, '.outcome', 'Undone');
+  await expect.poll(() => counted(page)).toBe(before);
+  await goTo(page, '#/history');
+  await says(page, '.lines li', 'Imported \u2068Big\u2069');
+  await press(page, 'Redo', '.page');
+  await says(page, '.outcome', 'Redone: Imported \u2068Big\u2069');
+  await expect.poll(() => counted(page)).toBe(before + 3000);
+  await press(page, 'Undo', '.page');
   await expect.poll(() => counted(page)).toBe(before);
   await page.close();
 });
@@ -57,6 +66,32 @@ test('an import that is cancelled while it is read or written changes nothing', 
   }
   await page.close();
   const again = await hashiya.openExtensionPage('options.html', '.navigation nav a span');
+  expect(await counted(again)).toBe(before);
+  await again.close();
+});
+
+/** The files of imported packs that are kept in the second place. */
+const keptFiles = (page: Page) =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } };
+    return Object.keys(await chrome.storage.local.get()).filter((key) => key.startsWith('pack:'));
+  });
+
+test('a tab that is closed while an import is written leaves nothing of it behind', async ({ hashiya }, info) => {
+  const file = join(info.outputPath(), 'big.json');
+  writeFileSync(file, JSON.stringify({ ...bigPack(12_000), id: 'closed' }));
+  const page = await hashiya.openExtensionPage('options.html#/import', 'input[type=file]');
+  const before = await counted(page);
+  const kept = await keptFiles(page);
+  await chooseFile(page, file);
+  await page.waitForSelector('.wish');
+  await press(page, 'See what would happen');
+  await says(page, '.dry-run', 'Added 12,000');
+  await press(page, 'Import', '.page');
+  await says(page, '.progressing', 'Writing');
+  await page.close();
+  const again = await hashiya.openExtensionPage('options.html', '.navigation nav a span');
+  await expect.poll(() => keptFiles(again)).toEqual(kept);
   expect(await counted(again)).toBe(before);
   await again.close();
 });

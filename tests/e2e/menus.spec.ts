@@ -16,7 +16,7 @@ test('a selected name is put into the editor of a new entry, in its language', a
   const article = await hashiya.newPage(`${site.origin}/pages/ar.html`);
   await hashiya.clickMenu('add', 'صندوق زوربلات');
   const hash = `#+?text=${encodeURIComponent('صندوق زوربلات')}&lang=ar`;
-  await openedTabShows(hashiya, { hash, selector: 'input[lang=ar]' }, 'صندوق زوربلات');
+  await openedTabShows(hashiya, { hash, selector: 'textarea[lang=ar]' }, 'صندوق زوربلات');
   await article.close();
 });
 

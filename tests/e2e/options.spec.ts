@@ -1,6 +1,6 @@
 import { EXPECTED } from '../articles/pages/expected.ts';
 import { ALL_MARKED, choose, expect, marksOn, test } from './fixtures.ts';
-import { press } from './on-dataset-page.ts';
+import { press, says } from './on-dataset-page.ts';
 
 const [{ marks }] = EXPECTED as [(typeof EXPECTED)[number]];
 
@@ -23,6 +23,34 @@ test('the dataset page finds a name in any of the three languages and shows its 
   expect(new Set(links.map((link) => link.replace(/^http:/, 'https:')))).toEqual(
     new Set(['https: noopener noreferrer']),
   );
+  await page.close();
+});
+
+test('the list says how keys select in it: told with its line, and seen while keys are used', async ({ hashiya }) => {
+  const page = await hashiya.openExtensionPage('options.html', 'a.row');
+  const isSeen = () => page.$eval('.rows-hint', (hint) => hint.checkVisibility());
+  expect(await isSeen()).toBe(false);
+  await page.focus('search input');
+  await page.keyboard.press('ArrowDown');
+  expect(await isSeen()).toBe(true);
+  const told = () =>
+    page.$eval('a.row[tabindex="0"]', (row) => {
+      const id = row.getAttribute('aria-describedby') ?? '';
+      return document.getElementById(id)?.textContent ?? '';
+    });
+  expect(await told()).toContain('Space selects');
+  await page.keyboard.press(' ');
+  await says(page, '.browse > [role=status]', '1 selected');
+  await page.click('search input');
+  expect(await isSeen()).toBe(false);
+  for (const [language, words] of [
+    ['fr', 'Espace sélectionne'],
+    ['ar', 'مفتاح المسافة يحدّد'],
+    ['en', 'Space selects'],
+  ] as const) {
+    await page.click(`.navigation .one-of [value=${language}]`);
+    await expect.poll(told).toContain(words);
+  }
   await page.close();
 });
 

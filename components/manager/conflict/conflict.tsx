@@ -51,8 +51,16 @@ function Choices({ opened, store, onDo, onEdit }: ActionsProps & { onEdit: (() =
   const { editor } = useInterface().words;
   const { conflict } = editor;
   const about = opened.entity.id;
-  const keep = () => onDo(() => store.keepMine(about), conflict.keptMine);
-  const take = () => onDo(() => store.back([about]), conflict.tookPack);
+  const keep = () =>
+    onDo(
+      () => store.keepMine(about),
+      (words) => words.editor.conflict.keptMine,
+    );
+  const take = () =>
+    onDo(
+      () => store.back([about]),
+      (words) => words.editor.conflict.tookPack,
+    );
   return (
     <div class="conflict-choices">
       <button type="button" class="button" onClick={keep}>

@@ -1,14 +1,30 @@
+import type { Language } from '../../../data/records/language.ts';
 import { InOwnLanguage } from '../../shared/in-own-language.tsx';
 import { useInterface } from '../../shared/interface-language.tsx';
+import { LANGUAGE_NAMES } from '../../words/words.ts';
 import type { Names } from '../names.ts';
 import { type Line, valueLines } from './value-lines.ts';
 
-const Written = ({ line: { label, text, language }, colon }: { line: Line; colon: string }) => (
+/** A text in one of the dataset's languages, under the name of that as it is written in it. */
+const InItsLanguage = ({ language, text, colon }: { language: Language; text: string; colon: string }) => (
   <p>
-    {label && <span class="line-label">{label + colon}</span>}
-    {language ? <InOwnLanguage language={language}>{text}</InOwnLanguage> : <bdi>{text}</bdi>}
+    <span class="line-label">
+      <InOwnLanguage language={language}>{LANGUAGE_NAMES[language]}</InOwnLanguage>
+      {colon}
+    </span>
+    <InOwnLanguage language={language}>{text}</InOwnLanguage>
   </p>
 );
+
+function Written({ line: { label, text, language }, colon }: { line: Line; colon: string }) {
+  if (language) return <InItsLanguage language={language} text={text} colon={colon} />;
+  return (
+    <p>
+      {label && <span class="line-label">{label + colon}</span>}
+      <bdi>{text}</bdi>
+    </p>
+  );
+}
 
 interface SideProps {
   title: string;

@@ -2,14 +2,15 @@ import type { Alias } from '../../../data/records/alias.ts';
 import { LANGUAGES } from '../../../data/records/language.ts';
 import { InOwnLanguage } from '../../shared/in-own-language.tsx';
 import { useInterface } from '../../shared/interface-language.tsx';
-import { useAbout } from './contexts-field.tsx';
+import { useContextTold } from './contexts-field.tsx';
 import type { Draft } from './draft.ts';
 import { ruleWords } from './rule-words.ts';
 
 /** What an alias asks of the text around it, as one line. */
 export function RuleSummary({ alias }: { alias: Draft }) {
   const { language, words } = useInterface();
-  const rule = ruleWords(alias as Partial<Alias>, { language, words: words.editor, about: useAbout() });
+  const told = useContextTold();
+  const rule = ruleWords(alias as Partial<Alias>, { language, words: words.editor, about: (id) => told(id).text });
   return <>{rule.length > 0 ? rule.join(' · ') : words.editor.always}</>;
 }
 

@@ -54,10 +54,10 @@ function* pointerFaults(record: Entity, { has, before }: Known): Found {
 
 /** What the records' own check finds beyond single fields. How much a pack should say is not asked of a reader. */
 function* ownFaults(record: Entity, today: string): Found {
-  for (const { field, message } of checkEntity(record, today)) {
+  for (const { field, message, says } of checkEntity(record, today)) {
     const [, other] = /^says the same as aliases\.(\d+)/.exec(message) ?? [];
     if (other) yield [`${field}.text`, { name: 'alike', values: { number: Number(other) + 1 } }];
-    else if (message.includes('is in the future')) yield [field, { name: 'future' }];
+    else if (says?.name === 'future') yield [field, { name: 'future' }];
     else if (message.includes('says it already')) yield [field, { name: 'said' }];
   }
 }

@@ -8,6 +8,7 @@ import { join, type Path, valueAt } from './draft.ts';
 import { useField, useForm } from './form.ts';
 import { FaultLine } from './labelled.tsx';
 import type { LocalizedSpec } from './spec.ts';
+import { WrappingLine } from './wrapping-line.tsx';
 
 interface OneProps {
   path: Path;
@@ -25,14 +26,17 @@ function One({ path, language, isLong, filling }: OneProps) {
     dir: directionOf(language),
     value: String(value ?? ''),
     placeholder: filling,
-    onInput: (event: { currentTarget: { value: string } }) => set(event.currentTarget.value),
   };
   return (
     <div class="field">
       <label for={id}>
         <InOwnLanguage language={language}>{LANGUAGE_NAMES[language]}</InOwnLanguage>
       </label>
-      {isLong ? <textarea {...shared} rows={3} /> : <input {...shared} type="text" autocomplete="off" />}
+      {isLong ? (
+        <textarea {...shared} rows={3} onInput={(event) => set(event.currentTarget.value)} />
+      ) : (
+        <WrappingLine {...shared} autocomplete="off" onText={set} />
+      )}
       <FaultLine id={id} fault={fault} />
     </div>
   );

@@ -37,17 +37,24 @@ export function DryRunView({ dryRun }: { dryRun: DryRun }) {
   );
 }
 
-function Reason({ field, reason, says }: RowReport) {
-  const { faults, colon } = useInterface().words.editor;
+/** The field of a pack, by its path, or the column of a table, as the table calls it. */
+function Where({ field, column }: Pick<RowReport, 'field' | 'column'>) {
+  const { editor, pages } = useInterface().words;
+  if (!column && !field) return null;
+  return (
+    <>
+      {column ? <bdi>{column.heading ?? pages.roles[column.role]}</bdi> : <code dir="ltr">{field}</code>}
+      {editor.colon}
+    </>
+  );
+}
+
+function Reason({ reason, says, ...where }: RowReport) {
+  const { faults } = useInterface().words.editor;
   const isOther = !says || says.name === 'other';
   return (
     <>
-      {field && (
-        <>
-          <code dir="ltr">{field}</code>
-          {colon}
-        </>
-      )}
+      <Where {...where} />
       {isOther ? <span lang="en">{reason}</span> : format(faults[says.name], says.values ?? {})}
     </>
   );

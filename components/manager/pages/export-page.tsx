@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { LANGUAGES, type Language } from '../../../data/records/language.ts';
 import { exportFileName } from '../../../data/transfer/write/export-file.ts';
-import { EXPORT_KINDS, type ExportKind } from '../../../data/transfer/write/what.ts';
+import { EXPORT_KINDS, type ExportKind, type ExportWish } from '../../../data/transfer/write/what.ts';
 import { Failure } from '../../shared/failure.tsx';
 import { useInterface } from '../../shared/interface-language.tsx';
 import { LANGUAGE_NAMES } from '../../words/words.ts';
-import type { ExportWish } from '../export-wish.ts';
 import type { ListedPack } from '../manager-store.ts';
 import { PageFrame } from './page-frame.tsx';
 import { Pick } from './pick.tsx';

@@ -1,6 +1,7 @@
 import type { Fault } from '../../records/fault.ts';
 import type { Language } from '../../records/language.ts';
 import { MOST_REPORTED, type RowReport } from '../contract.ts';
+import type { Place } from '../read/rows.ts';
 import { shorten } from './reason.ts';
 
 type Named = { id?: unknown; name?: unknown };
@@ -15,8 +16,11 @@ export function placeOf(row: number, value: unknown): RowReport {
   return { row, id: textOf(id), name: textOf(names.en) || textOf(names.fr) || textOf(names.ar) };
 }
 
+/** A fault, and where it stands if that is not where the record begins. */
+export type Placed = Fault & Partial<Place>;
+
 /** All that is found wrong with a record, what is told first in front. */
-export type Faults = readonly [Fault, ...Fault[]];
+export type Faults = readonly [Placed, ...Placed[]];
 
 /** Who is told of the rows that are not taken. */
 export interface Refusing {
@@ -28,9 +32,10 @@ export class Refused implements Refusing {
   readonly #rows: RowReport[] = [];
   count = 0;
 
-  add(row: number, value: unknown, [{ field, message, says }]: Faults): void {
+  add(row: number, value: unknown, [{ field, message, says, column, row: own = row }]: Faults): void {
     this.count++;
-    if (this.#rows.length < MOST_REPORTED) this.#rows.push({ ...placeOf(row, value), field, reason: message, says });
+    if (this.#rows.length >= MOST_REPORTED) return;
+    this.#rows.push({ ...placeOf(own, value), field, reason: message, says, ...(column && { column }) });
   }
 
   /** In the order of the file. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { futureDates } from '../../records/check-dates.ts';
 import { repeated } from '../../records/check-entity.ts';
 import { type Context, context } from '../../records/context.ts';
 import { type Entity, entity } from '../../records/entity.ts';
@@ -23,12 +24,16 @@ function repeatedId({ facts, ...rest }: Entity): Fault | undefined {
   return figure ? repeatedIn('figures', figure) : undefined;
 }
 
-/** Checks an entity by itself: each field's shape, ids given twice, aliases that cannot be looked for. */
-export function checkedEntity(value: unknown): Checked<Entity> {
+/**
+ * Checks an entity by itself: each field's shape, ids given twice, aliases that cannot be looked for, dates after `today` (`YYYY-MM-DD`) that are
+ * none of plans.
+ */
+export function checkedEntity(value: unknown, today: string): Checked<Entity> {
   const { success, output, issues } = v.safeParse(entity, value);
   if (!success) return { faults: faultsOf(issues) };
   const fault = repeatedId(output) ?? faultOfAliases(output);
-  return fault ? { faults: [fault] } : { sound: output };
+  const [first, ...others] = [...(fault ? [fault] : []), ...futureDates(output, today)];
+  return first ? { faults: [first, ...others] } : { sound: output };
 }
 
 /** Checks a context by itself. */

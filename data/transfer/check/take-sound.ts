@@ -41,12 +41,18 @@ const inContext = (i: number, [first, ...others]: Faults): Faults => {
   return [inPack(first), ...others.map(inPack)];
 };
 
+function placedBy([first, ...others]: Faults, placeOf: NonNullable<Row['placeOf']>): Faults {
+  const placed = (fault: Fault) => ({ ...fault, ...placeOf(fault.field) });
+  return [placed(first), ...others.map(placed)];
+}
+
 const idsIn = (records: readonly unknown[]): Set<string> => new Set(records.map((record) => placeOf(0, record).id));
 
 /** Takes the records that are sound by themselves and the first of their id; a row that was checked is let go. */
 class Taking {
   readonly sound: Sound;
   readonly #refused: Refusing;
+  readonly #today = new Date().toISOString().slice(0, 10);
   #spellings = 0;
 
   constructor({ contexts, rows }: ReadFile, refused: Refusing) {
@@ -64,11 +70,12 @@ class Taking {
   }
 
   takeEntity(row: Row): void {
-    const { value, fault } = row;
+    const { value, fault, placeOf } = row;
     row.value = undefined;
-    const checked: Checked<Entity> = fault ? { faults: [fault] } : checkedEntity(value);
+    row.placeOf = undefined;
+    const checked: Checked<Entity> = fault ? { faults: [fault] } : checkedEntity(value, this.#today);
     const faults = 'faults' in checked ? checked.faults : this.#faultsAmongOthers(checked.sound);
-    if (faults) this.#refused.add(row.row, value, faults);
+    if (faults) this.#refused.add(row.row, value, placeOf ? placedBy(faults, placeOf) : faults);
     else if ('sound' in checked) this.sound.entities.set(checked.sound.id, { row: row.row, record: checked.sound });
   }
 

@@ -1,13 +1,23 @@
 import type { Alias } from '../../records/alias.ts';
+import { LANGUAGES, type Language } from '../../records/language.ts';
+import type { ColumnRole } from '../contract.ts';
+import { roleOf } from './csv-places.ts';
 import type { CsvRecord, Said } from './csv-record.ts';
 import { aliasesOf, inEach } from './names.ts';
 import { inAll } from './rows.ts';
 import { kindNamed, typeNamed } from './type-words.ts';
 
 interface Fact {
+  row: number;
   text: Said;
   asOf: string;
-  sources: { url: string; publisher: string }[];
+  sources: { row: number; url: string; publisher: string }[];
+}
+
+/** A field's place: its row, and what its column holds. */
+interface FieldPlace {
+  row: number;
+  role: ColumnRole | undefined;
 }
 
 /** The publisher that a source without one gets: the host of its address. */
@@ -15,8 +25,9 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
 }
 
-const clashing = (one: Said, other: Said): boolean =>
-  (['ar', 'fr', 'en'] as const).some((lang) => one[lang] && other[lang] && one[lang] !== other[lang]);
+/** The language in which two texts say different things. */
+const clashing = (one: Said, other: Said): Language | undefined =>
+  LANGUAGES.find((lang) => one[lang] && other[lang] && one[lang] !== other[lang]);
 
 const differ = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one !== other;
@@ -27,7 +38,7 @@ export class CsvEntity {
   readonly hasMadeId: boolean;
   readonly #first: CsvRecord;
   readonly #id: string;
-  readonly #aliases: Pick<Alias, 'text' | 'lang'>[] = [];
+  readonly #aliases: (Pick<Alias, 'text' | 'lang'> & { row: number })[] = [];
   readonly #facts = new Map<string, Fact>();
 
   constructor(row: number, id: string, record: CsvRecord) {
@@ -35,21 +46,23 @@ export class CsvEntity {
     this.#id = id;
     this.hasMadeId = record.id === undefined;
     this.#first = { ...record, name: { ...record.name }, description: { ...record.description } };
-    this.#addLists(record);
+    this.#addLists(row, record);
   }
 
-  /** The field in which another row of the same id says something else; then nothing of that row is taken. */
-  add(record: CsvRecord): string | undefined {
+  /** In what another row of the same id says something else; then nothing of that row is taken. */
+  add(row: number, record: CsvRecord): ColumnRole | undefined {
     const first = this.#first;
-    if (clashing(first.name, record.name)) return 'name';
-    if (clashing(first.description, record.description)) return 'description';
+    const inName = clashing(first.name, record.name);
+    if (inName) return `name.${inName}`;
+    const inDescription = clashing(first.description, record.description);
+    if (inDescription) return `description.${inDescription}`;
     if (differ(first.type, record.type)) return 'type';
     if (differ(first.kind, record.kind)) return 'kind';
     Object.assign(first.name, record.name);
     Object.assign(first.description, record.description);
     if (record.type !== undefined) first.type = record.type;
     if (record.kind !== undefined) first.kind = record.kind;
-    this.#addLists(record);
+    this.#addLists(row, record);
     return undefined;
   }
 
@@ -64,11 +77,34 @@ export class CsvEntity {
         description: { ...inAll(''), ...description },
         prominence: 1,
       },
-      aliases: aliasesOf(name, this.#aliases),
-      facts: [...this.#facts.values()].map(({ text, ...fact }, i) => ({
-        ...{ id: `fact-${i + 1}`, text: inEach(text), ...fact },
+      aliases: this.#spellings(),
+      facts: [...this.#facts.values()].map(({ text, asOf, sources }, i) => ({
+        ...{ id: `fact-${i + 1}`, text: inEach(text), asOf },
+        sources: sources.map(({ url, publisher }) => ({ url, publisher })),
       })),
     };
+  }
+
+  /** Where a field of the record was read. */
+  placeOf(field: string): FieldPlace {
+    const [list, i = 0, , source] = field.split('.');
+    if (list === 'aliases') return this.#placeOfAlias(this.#spellings()[Number(i)]);
+    const fact = list === 'facts' ? [...this.#facts.values()][Number(i)] : undefined;
+    return { row: (fact?.sources[Number(source)] ?? fact ?? this).row, role: roleOf(field) };
+  }
+
+  /** A name is an alias, too. */
+  #placeOfAlias(alias: Pick<Alias, 'text' | 'lang'> | undefined): FieldPlace {
+    if (!alias) return { row: this.row, role: undefined };
+    const said = this.#aliases.find(({ text, lang }) => text === alias.text && lang === alias.lang);
+    return said ? { row: said.row, role: `aliases.${said.lang}` } : { row: this.row, role: `name.${alias.lang}` };
+  }
+
+  #spellings(): Alias[] {
+    return aliasesOf(
+      this.#first.name,
+      this.#aliases.map(({ text, lang }) => ({ text, lang })),
+    );
   }
 
   #typed(other: string): { type: string; kind?: string } {
@@ -76,13 +112,13 @@ export class CsvEntity {
     return type === 'place' ? { type, kind: kindNamed(this.#first.kind ?? 'site') } : { type };
   }
 
-  #addLists({ aliases, fact, asOf = '', url, publisher }: CsvRecord): void {
-    this.#aliases.push(...aliases);
+  #addLists(row: number, { aliases, fact, asOf = '', url, publisher }: CsvRecord): void {
+    this.#aliases.push(...aliases.map((alias) => ({ ...alias, row })));
     if (!fact.ar && !fact.fr && !fact.en) return;
     const key = JSON.stringify([fact.ar, fact.fr, fact.en, asOf]);
-    const known = this.#facts.get(key) ?? { text: fact, asOf, sources: [] };
+    const known = this.#facts.get(key) ?? { row, text: fact, asOf, sources: [] };
     if (url !== undefined || publisher !== undefined) {
-      known.sources.push({ url: url ?? '', publisher: publisher ?? hostOf(url ?? '') });
+      known.sources.push({ row, url: url ?? '', publisher: publisher ?? hostOf(url ?? '') });
     }
     this.#facts.set(key, known);
   }

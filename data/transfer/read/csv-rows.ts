@@ -3,10 +3,11 @@ import { BadFile, type ColumnRole, type ImportWish } from '../contract.ts';
 import type { Pace } from '../pace.ts';
 import { guessRoles, hasName } from './columns.ts';
 import { CsvEntity } from './csv-entity.ts';
+import { Columns, roleOf } from './csv-places.ts';
 import { type CsvRecord, recordOf } from './csv-record.ts';
 import { type CsvRow, eachCsvRow, readHeadRows } from './csv-text.ts';
 import { MadeIds } from './made-ids.ts';
-import type { Row } from './rows.ts';
+import type { Place, Row } from './rows.ts';
 
 const TORN: Fault = {
   field: '',
@@ -26,7 +27,7 @@ class CsvTable {
   readonly refused: Row[] = [];
   readonly #ids = new MadeIds();
   readonly #roles: readonly ColumnRole[];
-  #hasHeadings = false;
+  #columns: Columns | undefined;
 
   constructor(roles: readonly ColumnRole[]) {
     this.#roles = roles;
@@ -34,8 +35,22 @@ class CsvTable {
 
   /** The first row has the headings, which the roles stand for. */
   take(row: CsvRow): void {
-    if (this.#hasHeadings) this.#takeRow(row);
-    this.#hasHeadings = true;
+    if (this.#columns) this.#takeRow(row);
+    this.#columns ??= new Columns(this.#roles, row.cells);
+  }
+
+  /** What the rows have told, to be checked. `type` is that of entities whose rows name none. */
+  rows(type: string): Row[] {
+    const rows = Array.from(this.entities.values(), (entity) => ({
+      ...{ row: entity.row, value: entity.value(type), hasMadeId: entity.hasMadeId },
+      placeOf: (field: string) => this.#placeOf(field, entity),
+    }));
+    return [...rows, ...this.refused];
+  }
+
+  #placeOf(field: string, entity: CsvEntity): Place {
+    const { row, role } = entity.placeOf(field);
+    return { row, ...(role && this.#columns && { column: this.#columns.of(role) }) };
   }
 
   #takeRow({ row, cells, isTorn }: CsvRow): void {
@@ -51,12 +66,14 @@ class CsvTable {
       this.entities.set(id, new CsvEntity(row, id, record));
       return;
     }
-    const field = known.add(record);
-    if (field) this.#refuse(row, record, saysOtherwise(field, known.row));
+    const role = known.add(row, record);
+    if (role) this.#refuse(row, record, saysOtherwise(role, known.row));
   }
 
   #refuse(row: number, { id = '', name }: CsvRecord, fault: Fault): void {
-    this.refused.push({ row, value: { id, name }, fault });
+    const role = roleOf(fault.field);
+    const place = { row, ...(role && this.#columns && { column: this.#columns.of(role) }) };
+    this.refused.push({ row, value: { id, name }, fault, placeOf: () => place });
   }
 }
 
@@ -75,8 +92,5 @@ export async function readCsvRows(text: string, wish: ImportWish, pace: Pace): P
   if (!hasName(roles)) throw new BadFile('no-name-column');
   const table = new CsvTable(roles);
   await eachCsvRow(text, (row) => table.take(row), pace);
-  const rows = Array.from(table.entities.values(), (entity) => ({
-    ...{ row: entity.row, value: entity.value(wish.type), hasMadeId: entity.hasMadeId },
-  }));
-  return [...rows, ...table.refused];
+  return table.rows(wish.type);
 }

@@ -1,6 +1,13 @@
 import type { Fault } from '../../records/fault.ts';
 import type { Localized } from '../../records/language.ts';
 import type { Pack } from '../../records/pack.ts';
+import type { Column } from '../contract.ts';
+
+/** Where in a table something stands. */
+export interface Place {
+  row: number;
+  column?: Column;
+}
 
 /** A record as a file has it, before it is checked. */
 export interface Row {
@@ -11,6 +18,8 @@ export interface Row {
   hasMadeId?: boolean;
   /** What reading found already; such a row is refused. */
   fault?: Fault;
+  /** Of a table, in which several rows and columns make a record: where a field of it stands. */
+  placeOf?: ((field: string) => Place) | undefined;
 }
 
 /** A file that was read: what it says of the pack, and its records. */

@@ -24,3 +24,15 @@ export const FILE_FORMS: Readonly<Record<ExportKind, { ending: string; type: str
   csv: { ending: '.csv', type: 'text/csv;charset=utf-8' },
   markdown: { ending: '.md', type: 'text/markdown;charset=utf-8' },
 };
+
+/** What of the dataset goes into a file, and as what. */
+export interface ExportWish {
+  /** `all`, `mine`, `chosen`, or `pack:` and a pack's id. */
+  scope: string;
+  /** Of `chosen`. */
+  ids?: readonly string[] | undefined;
+  kind: ExportKind;
+  /** Of a Markdown brief. */
+  language: Language;
+  name: string;
+}

@@ -10,6 +10,7 @@ import { highlights } from '../../browsers/highlights.ts';
 import { openBrowser } from '../../browsers/open-browser.ts';
 import type { TestBrowser } from '../../browsers/test-browser.ts';
 import { bigPack, nameOf } from './big-pack.ts';
+import { type Blocked, measureWorks } from './long-works.ts';
 import { mostHeldDuring } from './memory.ts';
 
 /** ms, and bytes. */
@@ -22,6 +23,8 @@ export interface Imported {
   usableMs: number;
   longestBlockMs: number;
   mostHeld: number;
+  /** Of what can be done with all of the dataset then. */
+  works: readonly Blocked[];
 }
 
 const PATIENCE = { timeout: 300_000 };
@@ -94,8 +97,9 @@ export async function measureImport(entities: number): Promise<Imported> {
       usableMs = await timed(() => markOne(article, nameOf(entities - 1)));
     });
     const longestBlockMs = (await page.evaluate('importBench.longestBlock()')) as number;
+    const works = await measureWorks(page);
     const engine = await page.browser().version();
-    return { engine, entities, bareMs, ...took, usableMs, longestBlockMs, mostHeld };
+    return { engine, entities, bareMs, ...took, usableMs, longestBlockMs, mostHeld, works };
   } finally {
     await browser.close();
     await server.close();

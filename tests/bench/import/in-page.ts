@@ -30,3 +30,7 @@ export function watchBlocks(): void {
 
 /** The longest block since then, in ms; 50 where none was as long. */
 export const longestBlock = (): number => Math.max(50, ...blocks);
+
+export const forgetBlocks = (): void => {
+  blocks.length = 0;
+};

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pack as schema } from '../../../data/records/pack.ts';
-import { checkFile } from '../../../tools/check-file.ts';
+import type { BadFile } from '../../../data/transfer/contract.ts';
+import { checkFile, refusalOf } from '../../../tools/check-file.ts';
 import { CITY, FACT, ORGANISATION, PACK, PERSON } from '../data/records/examples.ts';
 import { gzipOf, packText } from '../data/transfer/importing.ts';
 
@@ -46,7 +47,9 @@ describe('checking a file', () => {
     expect((await check(packText({ entities, contexts: [] }))).findings).toEqual([]);
   });
 
-  it('says why nothing of a file could be imported', async () => {
+  it('says in a sentence why nothing of a file could be imported', async () => {
+    const refusal = await check('{"format": 1, ').catch((error: BadFile) => refusalOf(error));
+    expect(refusal).toMatch(/^nothing of it can be imported\. The file is no JSON\. \(.+\)$/);
     await expect(check('{')).rejects.toThrow('not-json');
     await expect(check(packText({ id: 'bundled-pack' }))).rejects.toThrow('bundled-id');
     await expect(checkFile(join(folder, 'none.json'), others)).rejects.toThrow('unreadable');

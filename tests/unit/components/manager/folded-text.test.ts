@@ -7,7 +7,7 @@ function seen(text: string, query: string): string | undefined {
   const wanted = foldText(query).symbols.trim();
   const at = folded.symbols.indexOf(wanted);
   if (at === -1) return undefined;
-  const { start, end } = spanOf(text, folded, at, wanted.length);
+  const { start, end } = spanOf(text, at, wanted.length);
   return text.slice(start, end);
 }
 

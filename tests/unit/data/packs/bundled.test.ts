@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../../data/records/language.ts';
 import { foldingTable } from '../../../../matching/fold.ts';
 import { isBetweenWords, symbolsOf } from '../../../../matching/reader.ts';
 import { expandAlternatives } from '../../../../matching/variants.ts';
@@ -28,6 +29,14 @@ describe('the bundled packs', () => {
       return symbolsOf(text).symbols.filter((symbol) => !isBetweenWords(symbol)).length < letters;
     });
     expect(cut).toEqual([]);
+  });
+
+  it('call every context by a name of its own in each language', () => {
+    const contexts = packs.flatMap((pack) => pack.contexts);
+    for (const language of LANGUAGES) {
+      const names = contexts.map(({ id, name }) => name?.[language] ?? `${id} has none`);
+      expect(names.filter((name, i) => name.includes('has none') || names.indexOf(name) !== i)).toEqual([]);
+    }
   });
 
   it('have no alias of a single letter', () => {

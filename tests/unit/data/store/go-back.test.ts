@@ -11,6 +11,7 @@ import { Keeper } from '../../../../data/store/keeper.ts';
 import { hideEntities, tagEntities } from '../../../../data/store/layer.ts';
 import { installPack } from '../../../../data/store/packs.ts';
 import { keepPack, readHead } from '../../../../data/store/second-place.ts';
+import { turnWith } from '../../../../data/store/turn.ts';
 import { CITY, PACK, PERSON } from '../records/examples.ts';
 import { FakeShelf } from './fake-shelf.ts';
 
@@ -28,7 +29,11 @@ beforeEach(async () => {
   await installPack(database, packOf('one'), 'v1');
   await keeper.make(() => hideEntities(database, ['jane-doe']));
   await keeper.make(async () => {
-    await keepPack(shelf, { id: 'other', version: 'a', importedAt: 7 }, await gzipped(packOf('other')));
+    await keepPack(
+      shelf,
+      { id: 'other', version: 'a', importedAt: 7 },
+      await gzipped([JSON.stringify(packOf('other'))]),
+    );
     return landPack(database, { pack: packOf('other'), version: 'a' });
   }, 'import');
   await keeper.make(() => tagEntities(database, ['some-city', 'jane-doe'], 'watch'), 'bulk');
@@ -48,7 +53,7 @@ describe('going back to a snapshot', () => {
     await keeper.make(() => goBackTo(database, shelf, first as number), 'restore');
     expect(await database.layer.toArray()).toEqual([]);
     expect(await database.packs.get('other')).toBeUndefined();
-    await keeper.make(() => undo(database, keeper.readPack));
+    await keeper.make(() => undo(database, turnWith(database, keeper.readPack)));
     expect(await database.layer.toArray()).toEqual(now);
     expect(await database.packs.get('other')).toMatchObject({ version: 'a' });
   });

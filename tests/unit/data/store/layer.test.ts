@@ -10,6 +10,7 @@ import { BundledId, landPack, removePack } from '../../../../data/store/import-p
 import * as layer from '../../../../data/store/layer.ts';
 import { listings, standingOf } from '../../../../data/store/listing.ts';
 import { installPack } from '../../../../data/store/packs.ts';
+import { turnWith } from '../../../../data/store/turn.ts';
 import { CITY, CONTEXT, PACK, PERSON, TENURE } from '../records/examples.ts';
 
 const entityOf = (made: unknown): Entity => v.parse(schema, made);
@@ -22,6 +23,7 @@ const OWN = named('my-own', 'My own');
 const neverRead = async () => {
   throw new Error('No pack is needed here.');
 };
+const turnHere = () => turnWith(database, neverRead);
 
 let number = 0;
 let database: Database;
@@ -150,27 +152,46 @@ describe('the history', () => {
       states.push(await database.layer.toArray());
     }
     for (const state of states.slice(0, -1).reverse()) {
-      await undo(database, neverRead);
+      await undo(database, turnHere());
       expect(await database.layer.toArray()).toEqual(state);
     }
-    expect(await undo(database, neverRead)).toBeUndefined();
+    expect(await undo(database, turnHere())).toBeUndefined();
     for (const state of states.slice(1)) {
-      await redo(database, neverRead);
+      await redo(database, turnHere());
       expect(await database.layer.toArray()).toEqual(state);
     }
-    expect(await redo(database, neverRead)).toBeUndefined();
+    expect(await redo(database, turnHere())).toBeUndefined();
   });
 
   it('forgets what was undone once something else is done, and never uses a number twice', async () => {
     await layer.saveEntity(database, MINE);
     await layer.hideEntities(database, ['some-city']);
-    await undo(database, neverRead);
+    await undo(database, turnHere());
     await layer.saveEntity(database, OWN);
-    expect(await redo(database, neverRead)).toBeUndefined();
+    expect(await redo(database, turnHere())).toBeUndefined();
     expect((await listChanges(database)).map(({ number: n, kind }) => [n, kind])).toEqual([
       [3, 'add'],
       [1, 'edit'],
     ]);
+  });
+
+  it('keeps the steps of a change in parts, of which none is long, and forgets them with it', async () => {
+    const ids = Array.from({ length: 1000 }, (_, i) => `e-${i}`);
+    await layer.hideEntities(database, ids);
+    await layer.tagEntities(database, ['jane-doe'], 'watch');
+    expect((await database.steps.toArray()).map(({ change, steps }) => [change, steps.length])).toEqual([
+      ...[400, 400, 200].map((length) => [1, length]),
+      [2, 1],
+    ]);
+    expect(await listChanges(database)).toMatchObject([
+      { kind: 'tag', count: 1, first: { id: 'jane-doe' } },
+      { kind: 'hide', count: 1000, first: { id: 'e-0' } },
+    ]);
+    await undo(database, turnHere());
+    await undo(database, turnHere());
+    expect(await database.layer.count()).toBe(0);
+    await layer.saveEntity(database, OWN);
+    expect((await database.steps.toArray()).map(({ change }) => change)).toEqual([3]);
   });
 
   it('keeps the newest 200 changes', async () => {
@@ -180,6 +201,7 @@ describe('the history', () => {
     }
     const changes = await listChanges(database);
     expect([changes.length, changes[0]?.number]).toEqual([200, 210]);
+    expect(await database.steps.count()).toBe(200);
   });
 });
 
@@ -211,11 +233,17 @@ describe('an imported pack', () => {
       pack: version === 'a' ? first : packOf('other', [CITY]),
       importedAt: 5,
     });
-    await undo(database, read);
+    await undo(database, turnWith(database, read));
     expect(await database.packs.get('other')).toMatchObject({ version: 'a', importedAt: 5 });
-    await undo(database, read);
+    await undo(database, turnWith(database, read));
     expect(await database.packs.get('other')).toBeUndefined();
-    await redo(database, read);
+    await redo(database, turnWith(database, read));
     expect(await database.packs.get('other')).toMatchObject({ version: 'a' });
+  });
+
+  it('is still called by its name in the history when it is no longer there', async () => {
+    await landPack(database, { pack: OTHER, version: 'a' });
+    await removePack(database, 'other');
+    expect((await listChanges(database)).map(({ packs }) => packs?.[0]?.name)).toEqual([OTHER.name, OTHER.name]);
   });
 });

@@ -5,9 +5,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { pack as schema } from '../../../../data/records/pack.ts';
 import { Database } from '../../../../data/store/database.ts';
 import { findEntities, findEntity, findLeaders } from '../../../../data/store/entities.ts';
+import { listChanges, redo, undo } from '../../../../data/store/history.ts';
 import { loadIndex, saveIndex } from '../../../../data/store/indexes.ts';
 import { hideEntities } from '../../../../data/store/layer.ts';
 import { installPack } from '../../../../data/store/packs.ts';
+import { turnWith } from '../../../../data/store/turn.ts';
 import { CITY, CONTEXT, ORGANISATION, PACK, PERSON, TENURE } from '../records/examples.ts';
 import { hiddenIn, storedIn, versionsIn } from './reading.ts';
 
@@ -135,6 +137,42 @@ describe('a database of the second version', () => {
     expect((await database.serial.get('serial'))?.value).toBe(1);
     expect((await loadIndex(database, 'packs', 'v1'))?.byteLength).toBe(3);
     expect(database.tables.map(({ name }) => name)).not.toContain('hidden');
+  });
+});
+
+describe('a database of the third version', () => {
+  it('keeps its history: changes with many steps are undone and redone as before', async () => {
+    const old = new Dexie(database.name);
+    old.version(3).stores({
+      packs: 'id',
+      entities: '[pack+id], id, *leads',
+      contexts: '[pack+id]',
+      indexes: 'name',
+      layer: 'id, entity.type',
+      changes: 'number',
+      serial: 'name',
+    });
+    const ids = Array.from({ length: 900 }, (_, i) => `e-${1000 + i}`);
+    const own = { id: 'jane-doe', entity: { ...PERSON, roles: [] } };
+    const hidden = ids.map((id) => ({ id, hidden: true }));
+    const steps = hidden.map((after) => ({ id: after.id, after }));
+    await old.table('changes').bulkAdd([
+      { number: 4, at: 1, kind: 'edit', steps: [{ id: 'jane-doe', after: own }] },
+      { number: 5, at: 2, kind: 'hide', steps },
+      { number: 6, at: 3, kind: 'import', steps: [], packs: [{ pack: 'other', after: 'a' }], undone: true },
+    ]);
+    await old.table('layer').bulkAdd([own, ...hidden]);
+    old.close();
+    expect(await listChanges(database)).toEqual([
+      { number: 6, at: 3, kind: 'import', count: 0, packs: [{ pack: 'other', after: 'a' }], undone: true },
+      { number: 5, at: 2, kind: 'hide', count: 900, first: { id: 'e-1000' } },
+      { number: 4, at: 1, kind: 'edit', count: 1, first: { id: 'jane-doe', name: PERSON.name } },
+    ]);
+    const turn = turnWith(database, () => Promise.reject(new Error('No pack is needed here.')));
+    await undo(database, turn);
+    expect(await database.layer.toArray()).toEqual([own]);
+    await redo(database, turn);
+    expect(await database.layer.count()).toBe(901);
   });
 });
 

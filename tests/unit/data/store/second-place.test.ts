@@ -12,6 +12,7 @@ import { Keeper } from '../../../../data/store/keeper.ts';
 import * as layer from '../../../../data/store/layer.ts';
 import { installPack } from '../../../../data/store/packs.ts';
 import { keepPack, readHead } from '../../../../data/store/second-place.ts';
+import { turnWith } from '../../../../data/store/turn.ts';
 import { CITY, PACK, PERSON } from '../records/examples.ts';
 import { FakeShelf } from './fake-shelf.ts';
 
@@ -58,7 +59,7 @@ async function made(): Promise<unknown> {
 
 async function land(version: string): Promise<void> {
   await keeper.make(async () => {
-    await keepPack(shelf, { id: 'other', version, importedAt: 7 }, await gzipped(IMPORTED));
+    await keepPack(shelf, { id: 'other', version, importedAt: 7 }, await gzipped([JSON.stringify(IMPORTED)]));
     return landPack(database, { pack: IMPORTED, version });
   }, 'import');
 }
@@ -70,12 +71,12 @@ const EDITS: readonly (() => Promise<unknown>)[] = [
   () => land('a'),
   () => keeper.make(() => layer.tagEntities(database, ['my-own'], 'watch')),
   () => keeper.make(() => layer.takeBack(database, ['my-own'])),
-  () => keeper.make(() => undo(database, keeper.readPack)),
+  () => keeper.make(() => undo(database, turnWith(database, keeper.readPack))),
   () => land('b'),
-  () => keeper.make(() => undo(database, keeper.readPack)),
-  () => keeper.make(() => redo(database, keeper.readPack)),
+  () => keeper.make(() => undo(database, turnWith(database, keeper.readPack))),
+  () => keeper.make(() => redo(database, turnWith(database, keeper.readPack))),
   () => keeper.make(() => removePack(database, 'other')),
-  () => keeper.make(() => undo(database, keeper.readPack)),
+  () => keeper.make(() => undo(database, turnWith(database, keeper.readPack))),
 ];
 
 describe('the second place', () => {
@@ -136,6 +137,15 @@ describe('the second place', () => {
     expect(keys.filter((key) => key.startsWith('pack:'))).toEqual([]);
   }, 30_000);
 
+  it('takes a snapshot of thousands of entries as they are', async () => {
+    const ids = Array.from({ length: 2000 }, (_, i) => `e-${i}`);
+    await keeper.make(() => layer.hideEntities(database, ids), 'bulk');
+    const before = await made();
+    expect((await readHead(shelf)).snapshots.at(-1)).toMatchObject({ why: 'catch-up', records: 2000 });
+    await loseDatabase();
+    expect(await made()).toEqual(before);
+  });
+
   it('gives back an older snapshot where the newest is torn', async () => {
     await keeper.make(() => layer.hideEntities(database, ['jane-doe']), 'bulk');
     await keeper.make(() => layer.hideEntities(database, ['some-city']), 'bulk');
@@ -143,6 +153,22 @@ describe('the second place', () => {
     shelf.items.set(`backup:${snapshots.at(-1)?.serial}`, 'torn');
     await loseDatabase();
     expect(await database.layer.toArray()).toMatchObject([{ id: 'some-city' }]);
+  });
+
+  it('keeps no file of an import that was broken off before it landed, from the next wake on', async () => {
+    await land('a');
+    const broken = keeper.make(async () => {
+      await keepPack(shelf, { id: 'other', version: 'b', importedAt: 8 }, 'large');
+      throw new Error('The tab was closed.');
+    });
+    await expect(broken).rejects.toThrow('closed');
+    expect(shelf.items.has('pack:other@b')).toBe(true);
+    await wake();
+    expect([...shelf.items.keys()].filter((key) => key.startsWith('pack:'))).toEqual(['pack:other@a']);
+    expect((await readHead(shelf)).blobs).toEqual(['pack:other@a']);
+    await keeper.make(() => undo(database, turnWith(database, keeper.readPack)));
+    await wake();
+    expect((await readHead(shelf)).blobs).toEqual(['pack:other@a']);
   });
 
   it('names an imported pack whose copy is gone, and brings back the rest', async () => {

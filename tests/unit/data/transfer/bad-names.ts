@@ -19,6 +19,11 @@ export const BAD_TABLES: readonly BadRow[] = [
     /^3 jane-doe facts\.0\.asOf: must be a real date/,
   ],
   [
+    'a date that is yet to come',
+    table('fact,date,url', 'Jane Doe,She will,2999-01,https://a.example'),
+    /^3 jane-doe facts\.0\.asOf: 2999-01 is in the future/,
+  ],
+  [
     'a script for a source',
     table('fact,date,url', 'Jane Doe,x,2025,javascript:x'),
     /^3 jane-doe facts\.0\.sources\.0\.url: must begin/,
@@ -26,7 +31,7 @@ export const BAD_TABLES: readonly BadRow[] = [
   [
     'one id with two names',
     table('id', 'Jane Doe,one\nJohn Roe,one'),
-    /^4 one name: row 3 has the same id and says otherwise/,
+    /^4 one name\.en: row 3 has the same id and says otherwise/,
   ],
   [
     'a quote that is not closed',

@@ -96,6 +96,8 @@ const aliases: readonly BadRow[] = [
 
 const facts: readonly BadRow[] = [
   ['a fact without sources', person({ facts: [{ ...FACT, sources: [] }] }), /facts\.0\.sources: needs at least one/],
+  ['a deal that is yet to be signed', deal({ signed: '2999' }), /signed: 2999 is in the future/],
+  ['a source that is yet to appear', sourced({ published: '2999-01-02' }), /sources\.0\.published: 2999-01-02 is in/],
   ['a fact without a date', person({ facts: [{ ...FACT, asOf: undefined }] }), /facts\.0\.asOf: is missing/],
   [
     'a fact of 30 February',

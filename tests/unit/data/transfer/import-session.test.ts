@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '../../../../data/store/database.ts';
 import { BadFile, type Progress } from '../../../../data/transfer/contract.ts';
@@ -16,7 +17,7 @@ class FakeWorker {
   onmessageerror: (() => void) | null = null;
 
   constructor() {
-    serveImport(this.#channel.port2 as unknown as WorkerScope, importerOf(database));
+    serveImport(this.#channel.port2 as unknown as WorkerScope, { importer: importerOf(database), database });
     workers.push(this);
   }
 
@@ -58,7 +59,7 @@ describe('a session', () => {
     const { counts, pack } = await session.dryRun(wish(), (progress) => told.push(progress), forever);
     expect(counts).toMatchObject({ added: 3 });
     await session.land((progress) => told.push(progress), forever);
-    expect(kept).toHaveBeenCalledWith('some-pack', pack.version, expect.any(Uint8Array));
+    expect(kept).toHaveBeenCalledWith({ id: 'some-pack', version: pack.version, gzipped: expect.any(String) });
     expect(await database.packs.toArray()).toMatchObject([{ id: 'some-pack', version: pack.version }]);
     expect([...new Set(told.map(({ stage }) => stage))]).toEqual([
       ...['reading', 'checking', 'comparing', 'packing', 'writing'],

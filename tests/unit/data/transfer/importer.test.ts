@@ -6,7 +6,7 @@ import { installPack } from '../../../../data/store/packs.ts';
 import type { Progress } from '../../../../data/transfer/contract.ts';
 import { Pace } from '../../../../data/transfer/pace.ts';
 import { readPacks } from '../../../../tools/packs.ts';
-import { CITY, CONTEXT, DEAL, ORGANISATION, PACK, PERSON } from '../records/examples.ts';
+import { CITY, CONTEXT, DEAL, ORGANISATION, PACK, PERSON, SOURCE } from '../records/examples.ts';
 import {
   dryRunOf,
   entitiesIn,
@@ -115,11 +115,29 @@ describe('landing', () => {
   it('packs the records first: unpacked and imported again they are the same', async () => {
     const importer = importerOf(database);
     const { dryRun, ready } = await importer.dryRun(wishOf(fileOf(packText())), new Pace());
-    const { id, version, gz } = await importer.pack(ready, new Pace());
+    const { id, version, gzipped } = await importer.pack(ready, new Pace());
     expect({ id, version }).toEqual({ id: 'some-pack', version: dryRun.pack.version });
     await importer.write(ready, new Pace());
-    const again = await dryRunOf(gz, { database });
+    const again = await dryRunOf(Uint8Array.fromBase64(gzipped), { database });
     expect(again).toMatchObject({ pack: { version }, counts: { same: 3 } });
+  });
+});
+
+describe('dates', () => {
+  const event = (dates: unknown[]) => ({ ...PERSON, type: 'event', id: 'some-summit', dates });
+  const dated = (what: string, from: string) => event([{ what, from, sources: [SOURCE] }]);
+
+  it('of what an event lasts may lie ahead, those of what has happened not', async () => {
+    const file = (made: unknown) => packText({ entities: [made], contexts: [] });
+    expect((await dryRunOf(file(dated('held', '2999-05')), { database })).counts).toMatchObject({
+      added: 1,
+      refused: 0,
+    });
+    const { counts, rows } = await dryRunOf(file(dated('announced', '2999-05')), { database });
+    expect(counts).toMatchObject({ added: 0, refused: 1 });
+    expect(rows.refused).toMatchObject([
+      { row: 1, id: 'some-summit', field: 'dates.0.from', says: { name: 'future' } },
+    ]);
   });
 });
 

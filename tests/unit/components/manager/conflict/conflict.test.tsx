@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Conflict } from '../../../../../components/manager/conflict/conflict.tsx';
-import { catalogueOf } from '../../../../../components/words/words.ts';
+import { catalogueOf, LANGUAGE_NAMES } from '../../../../../components/words/words.ts';
 import { LANGUAGES, type Language } from '../../../../../data/records/language.ts';
 import { byId, drawn, NAMES, NO_STORE, openedOf, textOf } from '../fixtures.tsx';
 
@@ -21,6 +21,16 @@ describe('two versions of an entity', () => {
     expect(text).toMatch(/Weight Yours What pages are about The pack’s now Usual/);
     expect(text).toMatch(/Facts Yours Nothing The pack’s now .+ 3 the same in both/);
     expect(text).not.toContain('Also written');
+  });
+
+  it.each(LANGUAGES)('say of each name which language it is in, in %s', (language) => {
+    const html = conflict(language);
+    for (const own of LANGUAGES) {
+      const label = `<bdi lang="${own}" dir="${own === 'ar' ? 'rtl' : 'ltr'}">${LANGUAGE_NAMES[own]}</bdi>`;
+      expect(html).toContain(label);
+    }
+    expect(html).toContain('<bdi lang="en" dir="ltr">My Vision</bdi>');
+    expect(textOf(html)).toMatch(/English ?: ? My Vision/);
   });
 
   it.each(LANGUAGES)('can be settled either way, and field by field, in %s', (language) => {
