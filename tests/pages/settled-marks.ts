@@ -6,8 +6,8 @@ import type { Call } from './in-page.ts';
 const BETWEEN = 150; // ms
 /** Marks as they should be are believed after this… */
 const QUIET = 600; // ms
-/** …and others when nothing has changed for so long: a page that moves is read again after 2 s at most. */
-const LONG_QUIET = 3_000; // ms
+/** …and others when nothing has changed for so long: unlikely shadow roots are looked for 3 s after a page came to rest, and then read. */
+const LONG_QUIET = 6_000; // ms
 const PATIENCE = 20_000; // ms
 
 /** The marks of each document; `quiet` is false if they were still changing when the time was up. */
