@@ -33,6 +33,21 @@ test('commands step through the names, Enter opens the card, Esc closes it and g
   await page.close();
 });
 
+test('a command opens the card of the name that is stepped to, or of the first', async ({ hashiya, site }) => {
+  const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  await marksOn(page, marks.length);
+  const heading = async () =>
+    (await openedCard(hashiya, page)).read((root) => root.querySelector('h2')?.textContent ?? '');
+  await hashiya.runCommand('open');
+  expect(await heading()).toContain('UAE–France AI campus');
+  await page.keyboard.press('Escape');
+  await closedCard(page);
+  await hashiya.runCommand('next');
+  await hashiya.runCommand('open');
+  expect(await heading()).toContain('Élysée Palace');
+  await page.close();
+});
+
 test('without a ring or a card, Enter and Esc belong to the page', async ({ hashiya, site }) => {
   const page = await hashiya.newPage(`${site.origin}/pages/en.html`);
   await marksOn(page, marks.length);
