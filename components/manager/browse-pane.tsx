@@ -35,11 +35,16 @@ const NO_ORDER: NameOrder = new Map();
 export function BrowsePane({ field, entities, packs, store, chosen, onMove, onOpen, onDo, onExport }: BrowsePaneProps) {
   const { language, words } = useInterface();
   const [query, setQuery] = useState(() => queryIn(location.hash));
-  const [filter, setFilter] = useState<Filter>('all');
-  const [within, setWithin] = useState({ pack: '', tag: '' });
+  const [wanted, setFilter] = useState<Filter>('all');
+  const [asked, setWithin] = useState({ pack: '', tag: '' });
+  const filters = useMemo(() => filtersOf(entities), [entities]);
+  // What was filtered by may be gone since: then all is shown.
+  const filter = filters.includes(wanted) ? wanted : 'all';
+  const pack = packs.some(({ id }) => id === asked.pack) ? asked.pack : '';
+  const within = useMemo(() => ({ pack, tag: asked.tag }), [pack, asked.tag]);
   const list = useRef<HTMLUListElement>(null);
   const search = useMemo(() => new Search(), []);
-  const selection = useSelection();
+  const selection = useSelection(entities);
   const order = useSteps(
     useCallback(() => orderInSteps(entities, language), [entities, language]),
     NO_ORDER,
@@ -55,7 +60,6 @@ export function BrowsePane({ field, entities, packs, store, chosen, onMove, onOp
     useCallback(() => search.prepare(entities), [entities, search]),
     undefined,
   );
-  const filters = useMemo(() => filtersOf(entities), [entities]);
 
   const { options, listing } = words;
   const labels = { ...options.groups, ...listing.filters, all: options.all, hidden: options.hidden };

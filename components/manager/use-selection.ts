@@ -1,5 +1,6 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Row } from './listing.ts';
+import type { ListedEntity } from './manager-store.ts';
 
 /** The entities that the reader has picked to do something with at once. */
 export interface Selection {
@@ -11,8 +12,16 @@ export interface Selection {
   clear(): void;
 }
 
-export function useSelection(): Selection {
+/** What is no longer among the entities is no longer picked: an undone import, or what was deleted. */
+export function useSelection(entities: readonly ListedEntity[]): Selection {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    setIds((before) => {
+      if (before.size === 0) return before;
+      const kept = entities.flatMap(({ id }) => (before.has(id) ? [id] : []));
+      return kept.length === before.size ? before : new Set(kept);
+    });
+  }, [entities]);
   const anchor = useRef('');
   return useMemo(() => {
     const toggle = (id: string) => {

@@ -49,3 +49,36 @@ test('a table is looked at, lands, is marked on a page, and is taken back', asyn
   await marksOn(article, before);
   await Promise.all([page.close(), article.close()]);
 });
+
+test('what an undone import had brought is neither picked nor filtered by any more', async ({ hashiya }, info) => {
+  const file = join(info.outputPath(), 'table.csv');
+  writeFileSync(file, CSV);
+  const page = await hashiya.openExtensionPage('options.html#/import', 'input[type=file]');
+  await chooseFile(page, file);
+  await says(page, '.wish', 'What the columns hold');
+  await press(page, 'See what would happen');
+  await says(page, '.dry-run', 'Added 1');
+  await press(page, 'Import', '.page');
+  await says(page, '.page', 'Imported.');
+  await page.evaluate(() => {
+    location.hash = '/';
+  });
+  await page.waitForSelector('.browse a.row');
+  const picker = (await page.$('.browse select')) as ElementHandle<HTMLSelectElement>;
+  const imported = await picker.evaluate(
+    (select) =>
+      [...select.options].map(({ value }) => value).find((value) => value !== '' && value !== 'gulf-france') ?? '',
+  );
+  await picker.select(imported);
+  await says(page, '.count', '1 of');
+  await page.$eval('.browse a.row', (row) => (row as HTMLElement).focus());
+  await page.keyboard.press(' ');
+  await says(page, '.bulk', '1 selected');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+  await says(page, '.outcome', 'Undone');
+  await page.waitForFunction(() => !document.querySelector('.bulk')?.textContent?.includes('selected'));
+  await expect.poll(() => page.$$eval('.browse a.row', (rows) => rows.length)).toBeGreaterThan(5);
+  await page.close();
+});
