@@ -15,7 +15,7 @@ export const SPACE = 3;
 export const DOT = 4;
 /** A SPACE only between two digits: the comma of 4,0. */
 export const COMMA = 5;
-/** What may stand in a name only where its alias has it, too: Paris, Texas; NASDAQ: MGX. */
+/** What may stand in a name only where its alias has it, too: Paris, Texas; NASDAQ: MGX; Hello! Magazine; A*STAR. */
 export const PAUSE = 6;
 /** Every value from here on is a letter or digit, folded. */
 export const FIRST_SYMBOL = 0x30;
@@ -27,7 +27,14 @@ const SPACES =
   '\\-\u058a\u2010-\u2015\u2212\ufe58\ufe63\uff0d_' + // hyphens and dashes
   "'`´\u02b9\u02bb-\u02bd\u2018-\u201b\u2032\u2035\uff07" + // apostrophes
   '"«»\u201c-\u201f\u2039\u203a\u2033\uff02' + // quotes
-  '()\\[\\]&\u00b7\u2022\u2027'; // brackets, ampersand, middle dots
+  '()\\[\\]&\uff06\u00b7\u2022\u2027'; // brackets, ampersands, middle dots
+
+/** What is a `PAUSE`, to stand in a class of a pattern. */
+export const PAUSES =
+  ';:/\u060c\u061b\u3001\uff0c\uff1a' +
+  '!?\u00a1\u00bf\u061f\uff01\uff1f' + // a name may have such a sign of its own
+  '#@*+=~|\\\\<>%\u00a7\u00b0\u2116\u2020\u2021' +
+  '\u00a9\u00ae\u2117\u2120\u2122'; // copyright and trade marks
 
 const CLASSES: readonly (readonly [pattern: RegExp, value: number])[] = [
   [new RegExp(`[${SPACES}]`), SPACE],
@@ -35,7 +42,7 @@ const CLASSES: readonly (readonly [pattern: RegExp, value: number])[] = [
   [/\p{M}/u, MARK],
   [/[.\u06d4\u2024]/, DOT],
   [/[,\u066b\u066c]/, COMMA],
-  [/[;:/\u060c\u061b\u3001\uff0c\uff1a]/, PAUSE],
+  [new RegExp(`[${PAUSES}]`), PAUSE],
 ];
 
 /** Ta marbuta only ends words: a letter behind it begins another one. */

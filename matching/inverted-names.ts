@@ -1,10 +1,10 @@
-import { COMMA, DOT, foldingTable, PAUSE } from './fold.ts';
+import { COMMA, DOT, foldingTable, PAUSE, PAUSES } from './fold.ts';
 import type { IndexedEntity } from './index.ts';
 import { isUpper } from './reader.ts';
 import type { Place } from './sightings.ts';
 import { wordAfter } from './surroundings.ts';
 
-const PAUSES = /[,;:،؛]|\p{L}{2}\.\s/u;
+const PAUSE_WITHIN = new RegExp(`[,${PAUSES}]|\\p{L}{2}\\.\\s`, 'u');
 const REGISTERED = /^[^,;:.]+, [^,;:.]+$/;
 
 /** Most names hold nothing like a pause, which is seen sooner than by a pattern. */
@@ -25,7 +25,7 @@ export function isParted(text: string, { start, end }: Place, { type }: IndexedE
   if (type !== 'person') return false;
   if (!mayHoldPause(text, start, end)) return false;
   const name = text.slice(start, end);
-  if (!PAUSES.test(name)) return false;
+  if (!PAUSE_WITHIN.test(name)) return false;
   const next = wordAfter(text, end);
   return !REGISTERED.test(name) || (next !== undefined && isUpper(text, next.start));
 }

@@ -164,3 +164,12 @@ export function symbolsOf(text: string): { symbols: number[]; upper: boolean[] }
   const length = symbols.findLastIndex((symbol) => !isBetweenWords(symbol)) + 1;
   return { symbols: symbols.slice(0, length), upper: upper.slice(0, length) };
 }
+
+/** The first character of an alias over which no name is read, and behind which its letters are not looked for: €, a smiley. */
+export function brokenBy(alias: string): string | undefined {
+  const fold = foldingTable();
+  const values = Array.from(alias, (character) => fold[character.charCodeAt(0)] as number);
+  const last = values.findLastIndex((value) => value >= FIRST_SYMBOL);
+  const at = values.indexOf(BREAK);
+  return at >= 0 && at < last ? Array.from(alias)[at] : undefined;
+}

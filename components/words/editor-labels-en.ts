@@ -101,6 +101,7 @@ export const faults: EditorWords['faults'] = {
   other: 'This does not fit here.',
   alike: 'Number {number} says the same. Leave one of them out.',
   unseen: 'There is no letter or digit in it that could be found in a text.',
+  sign: 'No name is read across “{sign}”: leave it out, or write only what stands before or after it.',
   short: 'A single character would be found everywhere. Write more of the name.',
   long: 'A name of more than {most} characters cannot be found.',
   braces: 'Each brace { needs its closing brace }.',

@@ -101,6 +101,7 @@ export const faults: EditorWords['faults'] = {
   other: 'Cela ne convient pas ici.',
   alike: 'Le numéro {number} dit la même chose. Retirez l’un des deux.',
   unseen: 'Il n’y a là ni lettre ni chiffre que l’on puisse trouver dans un texte.',
+  sign: 'Aucun nom n’est lu par-dessus « {sign} » : ôtez ce signe, ou n’écrivez que ce qui est avant ou après lui.',
   short: 'Un seul caractère se trouverait partout. Écrivez davantage du nom.',
   long: 'Un nom de plus de {most} caractères ne peut pas être trouvé.',
   braces: 'Chaque accolade { doit être fermée par }.',

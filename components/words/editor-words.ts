@@ -23,7 +23,7 @@ export type FaultName =
   | ('empty' | 'id' | 'taken' | 'date' | 'future' | 'address' | 'source' | 'quote')
   | ('number' | 'share' | 'amount' | 'range' | 'order' | 'history' | 'tenure' | 'period' | 'lasting')
   | ('entity' | 'itself' | 'said' | 'choice' | 'sides' | 'other')
-  | ('alike' | 'unseen' | 'short' | 'long' | 'braces')
+  | ('alike' | 'unseen' | 'sign' | 'short' | 'long' | 'braces')
   // Found in files only.
   | ('missing' | 'unknown-field' | 'text' | 'list' | 'object' | 'yes-no' | 'one-of' | 'party')
   | ('twice' | 'otherwise' | 'torn' | 'facts-twice' | 'figures-twice' | 'spellings' | 'file-spellings')

@@ -17,6 +17,7 @@ export type FaultName =
   | ('history' | 'tenure' | 'period' | 'lasting' | 'sides' | 'entity' | 'choice' | 'itself')
   | (
       | 'unseen'
+      | 'sign'
       | 'short'
       | 'long'
       | 'missing'

@@ -1,4 +1,4 @@
-import { symbolsOf } from '../../../matching/reader.ts';
+import { brokenBy, symbolsOf } from '../../../matching/reader.ts';
 import { LONGEST_ENTRY } from '../../../matching/spelling.ts';
 import { expandAlternatives } from '../../../matching/variants.ts';
 import type { FieldFault } from './fault-codes.ts';
@@ -8,6 +8,8 @@ const SHORTEST = 2;
 
 function faultOfText(text: string): FieldFault | undefined {
   if (/[{}]/.test(text)) return { name: 'braces' };
+  const sign = brokenBy(text);
+  if (sign) return { name: 'sign', values: { sign } };
   const { length } = symbolsOf(text).symbols;
   if (length === 0) return { name: 'unseen' };
   if (length < SHORTEST) return { name: 'short' };

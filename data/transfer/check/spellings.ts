@@ -1,4 +1,4 @@
-import { symbolsOf } from '../../../matching/reader.ts';
+import { brokenBy, symbolsOf } from '../../../matching/reader.ts';
 import { expandAlternatives } from '../../../matching/variants.ts';
 import type { Entity } from '../../records/entity.ts';
 import type { Fault } from '../../records/fault.ts';
@@ -21,6 +21,12 @@ const tooLong = (field: string, { length }: string): Fault => ({
   says: { name: 'long', values: { most: LONGEST_ALIAS } },
 });
 
+const broken = (field: string, sign: string): Fault => ({
+  field,
+  message: `no name is read over ${sign}: leave it out, or write only what stands before or behind it`,
+  says: { name: 'sign', values: { sign } },
+});
+
 export const tooManySpellings = (field: string): Fault => ({
   field,
   message: `stands for more than ${MOST_SPELLINGS} spellings; use fewer alternatives`,
@@ -31,6 +37,8 @@ export const tooManySpellings = (field: string): Fault => ({
 function faultOfSpellings(field: string, text: string): Fault | undefined {
   if (text.length > LONGEST_ALIAS) return tooLong(field, text);
   if (countSpellings(text) > MOST_SPELLINGS) return tooManySpellings(field);
+  const sign = expandAlternatives(text).map(brokenBy).find(Boolean);
+  if (sign) return broken(field, sign);
   const least = Math.min(...expandAlternatives(text).map((spelling) => lettersIn(foldSpelling(spelling))));
   if (least >= LEAST_SYMBOLS) return undefined;
   if (least === 0) return { field, message: 'has no letter or digit that can be looked for', says: { name: 'unseen' } };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PAUSE, SPACE } from '../../../matching/fold.ts';
-import { isUpper, Reader, symbolsOf } from '../../../matching/reader.ts';
+import { brokenBy, isUpper, Reader, symbolsOf } from '../../../matching/reader.ts';
 
 const SHOWN = new Map([
   [SPACE, '_'],
@@ -32,6 +32,35 @@ describe('a capital', () => {
 describe('the reader', () => {
   it('makes a run of separators one', () => {
     expect(show(symbolsOf('Abu \u00a0–  Dhabi').symbols)).toBe('abu_dhabi');
+  });
+
+  it('reads on over the signs that names have of their own', () => {
+    const names = [
+      'Hello! Magazine',
+      'A*STAR',
+      'N°1',
+      '#MeToo',
+      'Toyota™ Motor',
+      'AT＆T',
+      'Vision <2030>',
+      '¿Qué? Media',
+    ];
+    expect(names.map((name) => show(symbolsOf(name).symbols))).toEqual([
+      'hello;magazine',
+      'a;star',
+      'n;1',
+      'metoo',
+      'toyota;motor',
+      'at_t',
+      'vision;2030',
+      'que;media',
+    ]);
+    expect(names.map(brokenBy).filter(Boolean)).toEqual([]);
+  });
+
+  it('tells the sign over which it does not read', () => {
+    const names = ['Vision €2030', '😀 Media', 'Media 😀', '€', ''];
+    expect(names.map(brokenBy)).toEqual(['€', '😀', undefined, undefined, undefined]);
   });
 
   it('leaves out separators before and behind', () => {

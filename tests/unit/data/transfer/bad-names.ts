@@ -9,6 +9,11 @@ export const BAD_TABLES: readonly BadRow[] = [
   ['a row without a name', table('description', ',of nobody'), /^3 .* name\.\w\w: must not be empty/],
   ['a name of one letter', table('type', 'J,'), /^3 j aliases\.0\.text: is a single letter/],
   [
+    'a sign that no name goes over',
+    table('type', 'Jane 😀 Doe,'),
+    /^3 jane-doe aliases\.0\.text: no name is read over 😀/,
+  ],
+  [
     'a fact without a source',
     table('fact,date', 'Jane Doe,She did,2025'),
     /^3 jane-doe facts\.0\.sources: needs at least one/,

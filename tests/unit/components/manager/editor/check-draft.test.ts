@@ -44,6 +44,8 @@ describe('a draft', () => {
     ['aliases.0.text', 'X', 'short'],
     ['aliases.0.text', '{MGX|M}', 'short'],
     ['aliases.0.text', '«…»', 'unseen'],
+    ['aliases.0.text', 'Vision €2030', 'sign'],
+    ['aliases.0.text', 'Vision {2030|😀 2030}', 'sign'],
     ['aliases.0.text', '{MGX', 'braces'],
     ['aliases.0.text', 'MGX '.repeat(80), 'long'],
     ['neverInside', ['…'], 'unseen', 'neverInside.0'],
