@@ -1,10 +1,18 @@
 import type { Plugin } from 'vite';
 
 /**
- * Parts of compromise that only serve to change a text, to write it out, to look names up or to read while one types. The background only
- * asks for a sentence's words and their tags.
+ * Parts of compromise that only serve to change a text, to write it out, to look names up to read while one types, or to look over tags again. The
+ * background only asks for a sentence's words and their first tags.
  */
-const UNUSED = ['1-one/change', '1-one/lookup', '1-one/output', '1-one/typeahead', '2-two/lazy', '2-two/swap'] as const;
+const UNUSED = [
+  '1-one/change',
+  '1-one/lookup',
+  '1-one/output',
+  '1-one/typeahead',
+  '2-two/lazy',
+  '2-two/postTagger',
+  '2-two/swap',
+] as const;
 
 /** What each of these modules is to compromise, which only ever extends itself by it: a plug-in that brings nothing. */
 const NOTHING = 'export default {}';
