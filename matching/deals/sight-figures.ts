@@ -13,7 +13,7 @@ import { passageBefore } from './passage.ts';
 import { isWorthReading, type Piece } from './worth-reading.ts';
 
 /** What a bracket behind an amount, or an “or”, makes of the next: the same in another currency. */
-const IN_BRACKET = /^[^\S\n]?\((?:[^()\n]{0,20}[^\S\n])?$/;
+const IN_BRACKET = /^[»”"’]?[^\S\n]?\([^()\n]{0,20}$/;
 const OR = /^,? (?:or|soit|أي)(?: \p{L}+){0,2} $/u;
 
 function isConverted(text: string, before: Quantity | undefined, quantity: Quantity, wasConverted: boolean): boolean {

@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import type { Clause } from '../deals/foreign.ts';
+import { REPORTING_VERBS } from '../languages/deals/en.ts';
 
 /** British nouns that compromise reads as verbs. */
 nlp.addWords({ 'data centre': 'Noun', 'data centres': 'Noun', centre: 'Noun', centres: 'Noun' }, true);
@@ -30,8 +31,7 @@ const endOf = ({ offset }: Term): number => offset.start + offset.length;
 const COMMON_NOUN = /(?:tion|sion|ment|ness|ity|ance|ence|ing|ure|age|work|cost|money|power|capacity)s?$/i;
 const RELATIVE = /^(?:which|who|that)$/i;
 const SEGMENT_END = /[,;:–—]/;
-const REPORTING =
-  /^(?:say|says|said|report|reports|reported|write|writes|wrote|tell|tells|told|estimate[sd]?|quoted|cited)$/i;
+const REPORTING: ReadonlySet<string> = new Set(REPORTING_VERBS);
 
 /** A capital at the head of a sentence is only a name's if the word is no common noun. */
 const isName = (term: Term, isFirst: boolean): boolean =>
@@ -115,7 +115,7 @@ const isBareName = (segment: readonly Term[], isFirst: boolean): boolean =>
 
 /** Who reports a figure is not whose figure it is. */
 const isReport = (segment: readonly Term[], { from, end }: Verb): boolean =>
-  segment.slice(from, end).every(({ text }) => REPORTING.test(text));
+  segment.slice(from, end).every(({ text }) => REPORTING.has(text.toLowerCase()));
 
 type Subject = Clause['subject'];
 

@@ -112,3 +112,11 @@ export const FIRST_WORDS = (
 ).split(' ');
 /** Words before a figure by which it is set against another. */
 export const CONTRASTS = ['not', 'instead', 'rather'];
+
+/** Who says something of a figure is not whose figure it is. */
+export const REPORTING_VERBS = (
+  'say says said report reports reported write writes wrote tell tells told estimate estimates estimated quoted cited ' +
+  'state states stated note notes noted stress stresses stressed add adds added explain explains explained ' +
+  'recall recalls recalled confirm confirms confirmed insist insists insisted specify specifies specified ' +
+  'underline underlines underlined indicate indicates indicated remark remarks remarked mention mentions mentioned'
+).split(' ');

@@ -26,6 +26,8 @@ describe('the subject of a clause', () => {
     ['Private investment of €50 billion would flow to AI in France.', '€50'],
     ['The fund will spend €1 billion.', '€1'],
     ['Reuters reported €50 billion.', '€50'],
+    ['Jane Roe, the minister, stressed that 35 sites had been found.', '35'],
+    ['Zorblatt confirmed that €50 billion was the sum.', '€50'],
     ['€50 billion', '€50'],
   ])('of “%s” is no name', (sentence, part) => {
     expect(subjectAt(sentence, part)).toBeUndefined();
