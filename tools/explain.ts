@@ -5,6 +5,7 @@ import { scan } from '../matching/scan.ts';
 import { entityOf, type Objection, type Place, ruleOf } from '../matching/sightings.ts';
 import { codesOf } from '../matching/slots.ts';
 import { FIRST_CODE } from '../matching/units.ts';
+import { explainLeftFigures } from './explain-figures.ts';
 
 const OBJECTIONS: Readonly<Record<Objection, string>> = {
   'in-longer-name': 'stands in a longer name of the pack’s neverInside lists',
@@ -40,7 +41,7 @@ function figureText({ id, figure, why }: Mention, slice: (place: Place) => strin
   return `taken as ${id}: ${why.by}${because} · ${value} ${unit} · ${matches ? `as recorded ${matches}` : 'not as recorded'}`;
 }
 
-/** One line for each mention and each candidate that was left, in the order of the text, with alias, rule and evidence. */
+/** One line for each mention and each name or figure that was left, in the order of the text, with alias, rule and evidence. */
 export function explain(text: string, index: Index, clauses?: ReadClauses): string[] {
   const rows: { at: number; line: string }[] = [];
   const slice = ({ start, end }: Place) => text.slice(start, end).replace(/\s+/g, ' ');
@@ -55,7 +56,8 @@ export function explain(text: string, index: Index, clauses?: ReadClauses): stri
       `left (${entityOf(index, name).id}): ${OBJECTIONS[objection]}${because ? `: “${slice(because)}”` : ''}`,
     );
   const scanned = scan(text, index, { onLeft, clauses });
-  for (const mention of decide([scanned], index, onLeft)) {
+  const mentions = decide([scanned], index, onLeft);
+  for (const mention of mentions) {
     if (mention.figure) {
       rows.push({ at: mention.start, line: `@${mention.start} “${slice(mention)}” ${figureText(mention, slice)}` });
       continue;
@@ -64,6 +66,7 @@ export function explain(text: string, index: Index, clauses?: ReadClauses): stri
     const { by, evidence } = mention.why;
     add(mention, entry, `taken as ${mention.id}: ${by}${evidence ? ` “${slice(evidence)}” @${evidence.start}` : ''}`);
   }
+  rows.push(...explainLeftFigures(text, scanned.figures ?? [], mentions));
   return rows.sort((a, b) => a.at - b.at).map(({ line }) => line);
 }
 
