@@ -15,8 +15,11 @@ export class NoAnswer extends Error {}
 /** Asks the background. */
 export type Ask = <N extends RequestName>(name: N, parameters: Parameters<N>) => Promise<Reply<N>>;
 
-/** A worker's cold start with a stored index takes under 100 ms; seeding on a slow disk has been seen at 3 s. */
-const TIME_OUT = 5_000; // ms
+/**
+ * A worker's cold start with a stored index takes under 100 ms, seeding on a slow disk has been seen at 3 s, indexing 100,000 entities just
+ * imported at 12 s. A card tells much sooner that it waits.
+ */
+const TIME_OUT = 15_000; // ms
 const TRIES = 2;
 
 interface Waiting {

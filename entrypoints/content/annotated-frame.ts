@@ -46,7 +46,7 @@ export class AnnotatedFrame {
     this.#state = state;
     this.#cards = new CardSession(
       {
-        ask: this.#ask,
+        ask,
         goOn: (mark) => this.#annotator?.openNext(mark),
         focused: focusedElement,
       },
@@ -85,11 +85,15 @@ export class AnnotatedFrame {
   }
 
   /** A page that nobody sees waits until somebody does: an edit must not set all tabs to work at once. */
-  #beginOnceSeen(): void {
-    const begin = () => this.#begin();
-    const signal = this.#current?.signal as AbortSignal;
-    if (document.hidden) document.addEventListener('visibilitychange', begin, { once: true, signal });
-    else begin();
+  async #beginOnceSeen(): Promise<void> {
+    const { revision } = this.#state;
+    if (document.hidden)
+      await new Promise((seen) =>
+        document.addEventListener('visibilitychange', seen, { once: true, signal: this.#signal }),
+      );
+    // What is marked stays until the dataset is at hand: a large one takes the background seconds.
+    await this.#ask('scan', { text: '', revision }).catch(() => {}); // the next beginning tells what fails
+    if (revision === this.#state.revision) this.#begin();
   }
 
   #begin(): void {
@@ -111,10 +115,10 @@ export class AnnotatedFrame {
   #annotate(signal: AbortSignal): void {
     this.#onBegin(signal);
     const { revision, page } = this.#state;
-    const [ask, cards] = [this.#ask, this.#cards];
+    const cards = this.#cards;
     this.#annotator = new Annotator(
       {
-        ask,
+        ask: this.#ask,
         cards,
         revision,
         manner: page,
