@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { EXPECTED } from '../articles/pages/expected.ts';
+import { highlights } from '../browsers/highlights.ts';
+import { holdDatabase } from '../browsers/hold-database.ts';
 import { makeConflict } from '../browsers/make-conflict.ts';
 import { pointAt } from '../browsers/point-at.ts';
 import { expect, marksOn, openedCard, plain, test } from './fixtures.ts';
@@ -12,6 +14,19 @@ async function write(page: Page, selector: string, text: string): Promise<void> 
   await page.waitForSelector(selector);
   await page.$eval(selector, (input) => (input as HTMLTextAreaElement).select());
   await page.type(selector, text);
+}
+
+/** As a change of the dataset does once it has landed. */
+const raiseRevision = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { local } = (globalThis as unknown as Extension).chrome.storage;
+    await local.set({ revision: ((await local.get('revision')).revision ?? 0) + 1 });
+  });
+
+interface Extension {
+  chrome: {
+    storage: { local: { get(key: string): Promise<{ revision?: number }>; set(items: object): Promise<void> } };
+  };
 }
 
 const NAME = '.detail fieldset textarea[lang=en]';
@@ -34,6 +49,20 @@ test('an edited name is on the card at once, and the pack’s again when it is u
   await page.bringToFront();
   await press(page, 'Undo', '.outcome');
   await page.waitForFunction(() => document.querySelector('.detail h2')?.textContent === 'MGX');
+  await Promise.all([page.close(), article.close()]);
+});
+
+test('what is marked stays until a changed dataset is at hand, however long that takes', async ({ hashiya, site }) => {
+  const article = await hashiya.newPage(`${site.origin}/pages/en.html`);
+  await marksOn(article, MARKS);
+  const page = await hashiya.openExtensionPage('options.html#mgx', '.detail h2');
+  await holdDatabase(page);
+  await raiseRevision(page);
+  await article.bringToFront();
+  const until = performance.now() + 1000;
+  while (performance.now() < until) expect(await highlights(article)).toHaveLength(MARKS);
+  await page.evaluate(() => letDatabaseGo());
+  await marksOn(article, MARKS);
   await Promise.all([page.close(), article.close()]);
 });
 
