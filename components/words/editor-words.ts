@@ -143,6 +143,8 @@ export interface EditorWords {
   conflict: {
     title: string;
     help: string;
+    /** The same where the other version came with an imported pack. */
+    helpImported: string;
     mine: string;
     theirs: string;
     before: string;
