@@ -30,6 +30,8 @@ export interface OpenedEntity {
   /** The pack's version from which the reader's was made. */
   base?: Entity | undefined;
   pack: string | undefined;
+  /** Of an imported pack: what it is called. */
+  importedFrom?: Localized | undefined;
   standing: Standing;
   isHidden: boolean;
   tags: readonly string[];

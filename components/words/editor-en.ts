@@ -142,11 +142,13 @@ export const editorEn: EditorWords = {
   trial,
   conflict: {
     title: 'Two versions',
-    help: 'The pack was updated after you edited this entry. Yours is the one in use until you decide.',
+    help: 'The pack has another version now than when you edited this entry. Yours is the one in use until you decide.',
+    helpImported:
+      'An import brought another version after you edited this entry: the one of the pack \u2068{pack}\u2069. Yours is the one in use until you decide.',
     mine: 'Yours',
     theirs: 'The pack’s now',
-    before: 'The pack’s former version',
-    showBefore: 'Show the pack’s former version',
+    before: 'The version that you edited',
+    showBefore: 'Show the version that you edited',
     same: { one: '{count} the same in both', other: '{count} the same in both' },
     none: 'Nothing',
     keepMine: 'Keep mine',

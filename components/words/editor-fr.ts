@@ -143,11 +143,13 @@ export const editorFr: EditorWords = {
   trial,
   conflict: {
     title: 'Deux versions',
-    help: 'Le paquet a été mis à jour après votre modification. La vôtre sert tant que vous n’avez pas choisi.',
+    help: 'Le paquet a maintenant une autre version que lors de votre modification. La vôtre sert tant que vous n’avez pas choisi.',
+    helpImported:
+      'Une importation a apporté une autre version après votre modification\u00a0: celle du paquet \u2068{pack}\u2069. La vôtre sert tant que vous n’avez pas choisi.',
     mine: 'La vôtre',
     theirs: 'Celle du paquet',
-    before: 'L’ancienne version du paquet',
-    showBefore: 'Montrer l’ancienne version du paquet',
+    before: 'La version que vous avez modifiée',
+    showBefore: 'Montrer la version que vous avez modifiée',
     same: { one: '{count} commun aux deux', other: '{count} communs aux deux' },
     none: 'Rien',
     keepMine: 'Garder la mienne',

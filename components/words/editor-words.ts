@@ -27,7 +27,7 @@ export type FaultName =
   // Found in files only.
   | ('missing' | 'unknown-field' | 'text' | 'list' | 'object' | 'yes-no' | 'one-of' | 'party')
   | ('twice' | 'otherwise' | 'torn' | 'facts-twice' | 'figures-twice' | 'spellings' | 'file-spellings')
-  | ('no-entity' | 'no-context' | 'circle');
+  | ('no-entity' | 'no-context' | 'circle' | 'no-fact');
 
 /** Why a name that stands in a text is not marked there: the matcher's own objections. */
 type ObjectionName =
@@ -143,6 +143,8 @@ export interface EditorWords {
   conflict: {
     title: string;
     help: string;
+    /** The same where the other version came with an imported pack. */
+    helpImported: string;
     mine: string;
     theirs: string;
     before: string;

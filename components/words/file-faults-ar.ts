@@ -20,4 +20,5 @@ export const fileFaults = {
   'no-entity': 'لا مدخل معرّفه «\u2068{id}\u2069».',
   'no-context': 'لا سياق معرّفه «\u2068{id}\u2069».',
   circle: 'العلاقة تدور في حلقة: \u2068{way}\u2069',
+  'no-fact': 'هذا عن واقعة، ولا واقعة في الصف. لن يؤخذ.',
 } satisfies Partial<EditorWords['faults']>;

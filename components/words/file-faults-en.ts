@@ -20,4 +20,5 @@ export const fileFaults = {
   'no-entity': 'No entry has the id “\u2068{id}\u2069”.',
   'no-context': 'No context has the id “\u2068{id}\u2069”.',
   circle: 'The relation runs in a circle: \u2068{way}\u2069',
+  'no-fact': 'This is said of a fact, and the row tells none. It is not taken.',
 } satisfies Partial<EditorWords['faults']>;

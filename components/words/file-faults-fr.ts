@@ -20,4 +20,5 @@ export const fileFaults = {
   'no-entity': 'Aucune fiche n’a l’identifiant « \u2068{id}\u2069 ».',
   'no-context': 'Aucun contexte n’a l’identifiant « \u2068{id}\u2069 ».',
   circle: 'La relation tourne en rond : \u2068{way}\u2069',
+  'no-fact': 'Ceci se dit d’un fait, et la ligne n’en donne aucun. Ce n’est pas repris.',
 } satisfies Partial<EditorWords['faults']>;

@@ -1,3 +1,4 @@
+import { importAr } from './import-ar.ts';
 import type { PagesWords } from './pages-words.ts';
 
 export const pagesAr: PagesWords = {
@@ -100,8 +101,8 @@ export const pagesAr: PagesWords = {
   },
   left: 'المتبقي {time}',
   wouldHappen: 'ما الذي سيحدث',
+  imports: importAr,
   outcomes: { added: 'مضافة', changed: 'متغيرة', same: 'كما هي', refused: 'مرفوضة' },
-  replaces: 'ستحل محل حزمة مثبتة بهذا المعرّف.',
   covers: {
     zero: 'لا مدخل يحل محل مدخل في حزمة أخرى.',
     one: 'مدخل واحد يحل محل مدخل في حزمة أخرى، وستتبعه الصفحات.',
@@ -110,13 +111,6 @@ export const pagesAr: PagesWords = {
     many: '{count} مدخلًا تحل محل مداخل في حزم أخرى، وستتبعها الصفحات.',
     other: '{count} مدخل تحل محل مداخل في حزم أخرى، وستتبعها الصفحات.',
   },
-  gone: {
-    one: 'مدخل من تلك الحزمة لم يعد فيها.',
-    two: 'مدخلان من تلك الحزمة لم يعودا فيها.',
-    few: '{count} مداخل من تلك الحزمة لم تعد فيها.',
-    many: '{count} مدخلًا من تلك الحزمة لم تعد فيها.',
-    other: '{count} مدخل من تلك الحزمة لم تعد فيها.',
-  },
   clashes: {
     one: 'اسم واحد يخص اثنين',
     two: 'اسمان يخص كل منهما اثنين',
@@ -124,13 +118,10 @@ export const pagesAr: PagesWords = {
     many: '{count} اسمًا يخص كل منها اثنين',
     other: '{count} اسم يخص كل منها اثنين',
   },
-  clash: '\u2068{alias}\u2069: \u2068{id}\u2069 و\u2068{other}\u2069',
-  clashSame: '\u2068{alias}\u2069: مرتين في \u2068{id}\u2069',
   clashHelp: 'يُحفظ الاثنان. وإن لم يحسم النص يُميَّز الأبرز.',
   row: 'الصف',
   name: 'الاسم',
   reason: 'السبب',
-  onlyFirst: 'تُعرض أول {count} فقط.',
   land: 'استيراد',
   nothingToLand: 'لا جديد في هذا الملف.',
   landed: 'تم الاستيراد.',

@@ -1,3 +1,4 @@
+import { importEn } from './import-en.ts';
 import type { PagesWords } from './pages-words.ts';
 
 export const pagesEn: PagesWords = {
@@ -91,24 +92,17 @@ export const pagesEn: PagesWords = {
   records: { one: '{count} entry', other: '{count} entries' },
   left: '{time} left',
   wouldHappen: 'What would happen',
+  imports: importEn,
   outcomes: { added: 'Added', changed: 'Changed', same: 'The same', refused: 'Refused' },
-  replaces: 'It takes the place of a pack of this id that is installed.',
   covers: {
     one: '{count} entry takes the place of another pack’s: cards and pages then follow the imported one.',
     other: '{count} entries take the place of other packs’: cards and pages then follow the imported ones.',
   },
-  gone: {
-    one: '{count} entry of that pack is no longer in it.',
-    other: '{count} entries of that pack are no longer in it.',
-  },
   clashes: { one: '{count} name is claimed twice', other: '{count} names are claimed twice' },
-  clash: '\u2068{alias}\u2069: \u2068{id}\u2069 and \u2068{other}\u2069',
-  clashSame: '\u2068{alias}\u2069: twice in \u2068{id}\u2069',
   clashHelp: 'Both are kept. Where nothing in the text decides, the more prominent one is marked.',
   row: 'Row',
   name: 'Name',
   reason: 'Reason',
-  onlyFirst: 'Only the first {count} are shown.',
   land: 'Import',
   nothingToLand: 'Nothing in this file is new.',
   landed: 'Imported.',

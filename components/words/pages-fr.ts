@@ -1,3 +1,4 @@
+import { importFr } from './import-fr.ts';
 import type { PagesWords } from './pages-words.ts';
 
 export const pagesFr: PagesWords = {
@@ -93,29 +94,21 @@ export const pagesFr: PagesWords = {
   records: { one: '{count} entrée', many: '{count} entrées', other: '{count} entrées' },
   left: '{time} restantes',
   wouldHappen: 'Ce qui se passerait',
+  imports: importFr,
   outcomes: { added: 'Ajoutées', changed: 'Changées', same: 'Identiques', refused: 'Refusées' },
-  replaces: 'Il remplace un lot de cet identifiant qui est installé.',
   covers: {
     one: '{count} fiche prend la place de celle d’un autre lot : les pages suivront la fiche importée.',
     other: '{count} fiches prennent la place de celles d’autres lots : les pages suivront les fiches importées.',
-  },
-  gone: {
-    one: '{count} entrée de ce lot n’y est plus.',
-    many: '{count} entrées de ce lot n’y sont plus.',
-    other: '{count} entrées de ce lot n’y sont plus.',
   },
   clashes: {
     one: '{count} nom est revendiqué deux fois',
     many: '{count} noms sont revendiqués deux fois',
     other: '{count} noms sont revendiqués deux fois',
   },
-  clash: '\u2068{alias}\u2069 : \u2068{id}\u2069 et \u2068{other}\u2069',
-  clashSame: '\u2068{alias}\u2069 : deux fois dans \u2068{id}\u2069',
   clashHelp: 'Les deux sont gardés. Si rien dans le texte ne tranche, le plus important est marqué.',
   row: 'Ligne',
   name: 'Nom',
   reason: 'Raison',
-  onlyFirst: 'Seules les {count} premières sont montrées.',
   land: 'Importer',
   nothingToLand: 'Rien n’est nouveau dans ce fichier.',
   landed: 'Importé.',

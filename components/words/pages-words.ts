@@ -1,3 +1,4 @@
+import type { ImportWords } from './import-words.ts';
 import type { Plural } from './plural.ts';
 
 /** What the other parts of the dataset page say: packs, history, backups, import, export. */
@@ -73,19 +74,15 @@ export interface PagesWords {
   records: Plural;
   left: string;
   wouldHappen: string;
+  imports: ImportWords;
   outcomes: Record<'added' | 'changed' | 'same' | 'refused', string>;
-  replaces: string;
   /** Entities of other packs whose place an import takes. */
   covers: Plural;
-  gone: Plural;
   clashes: Plural;
-  clash: string;
-  clashSame: string;
   clashHelp: string;
   row: string;
   name: string;
   reason: string;
-  onlyFirst: string;
   land: string;
   nothingToLand: string;
   landed: string;

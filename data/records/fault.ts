@@ -30,7 +30,7 @@ export type FaultName =
       | 'party'
     )
   | ('twice' | 'otherwise' | 'torn' | 'facts-twice' | 'figures-twice' | 'spellings' | 'file-spellings')
-  | ('no-entity' | 'no-context' | 'circle' | 'other');
+  | ('no-entity' | 'no-context' | 'circle' | 'no-fact' | 'other');
 
 /** A name, and what the words for it tell of. */
 export interface Says {

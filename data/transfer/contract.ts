@@ -1,5 +1,5 @@
 import type { EntityType } from '../records/entity-type.ts';
-import type { Says } from '../records/fault.ts';
+import type { Fault, Says } from '../records/fault.ts';
 import type { Language, Localized } from '../records/language.ts';
 
 /** What a file is read as. */
@@ -74,34 +74,65 @@ export interface RowReport {
   reason?: string;
   /** The same, for an interface that has words of its own. */
   says?: Says | undefined;
+  /** Of a changed one: the fields of the record in which it differs from the version whose place it takes. */
+  fields?: readonly string[];
+  /** True if the reader has written this entity: their version stays in front. */
+  isKept?: boolean;
+}
+
+/** An entity of the replaced pack that the file does not have. */
+export interface GoneReport {
+  id: string;
+  name: Localized;
 }
 
 export const OUTCOMES = ['added', 'changed', 'same', 'refused'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** An alias that would say two things; of the same entity twice, or of another one that is known or in the same file. */
+/** An alias that would say two things: of the same entity twice, or of another one that is known or in the same file. */
 export interface Clash {
   alias: string;
   row: number;
   id: string;
-  /** Who has it already. */
+  name: Localized;
+  /** Who has it already: of the same file, of another pack (what that is called), or as the reader wrote it. */
   other: string;
+  otherName: Localized;
+  pack?: Localized;
+  isOwn?: boolean;
   isSameEntity: boolean;
+}
+
+/** A pack that an import takes the place of. */
+export interface Replaced {
+  name: Localized;
+  version: string;
+  /** ms since 1970. */
+  importedAt?: number | undefined;
+  /** Its entities. */
+  count: number;
+  /** Of a file that becomes a pack of the name that the reader chooses: a name under which both packs can be had. */
+  freeName?: string;
 }
 
 /** What an import would do. Lists hold at most `MOST_REPORTED` rows; the counts tell of all. */
 export interface DryRun {
   pack: { id: string; name: Localized; version: string };
-  /** The version of a pack with this id that it would take the place of. */
-  replaces?: string | undefined;
+  /** The installed pack with this id that it would take the place of. */
+  replaces?: Replaced | undefined;
   counts: Readonly<Record<Outcome, number>>;
   rows: Readonly<Record<Outcome, readonly RowReport[]>>;
   clashes: readonly Clash[];
   clashCount: number;
-  /** Entities of the pack that it replaces which it no longer has. */
+  /** Cells of a table that are not taken although their row is: each with its column. */
+  leftOut: { count: number; rows: readonly RowReport[] };
+  /** Entities of the pack that it replaces which it no longer has, and the first of them, by id. */
   gone: number;
+  goneRows: readonly GoneReport[];
   /** Entities of other packs whose place it would take with another version. */
   covers: number;
+  /** Entities that it adds or changes and that the reader has written: their version stays in front. */
+  kept: number;
 }
 export const MOST_REPORTED = 500;
 
@@ -121,14 +152,19 @@ export const FILE_FAULTS = [
 ] as const;
 export type FileFault = (typeof FILE_FAULTS)[number];
 
-/** A file that cannot be imported at all; `detail` tells where, for those who can use it. */
+/** A field of a file's own head, and what is wrong with it in the interface's words. */
+export type AboutFile = Pick<Fault, 'field' | 'says'>;
+
+/** A file that cannot be imported at all; `detail` tells where, for those who can use it, and `about` the same in other words. */
 export class BadFile extends Error {
   readonly fault: FileFault;
   readonly detail: string;
-  constructor(fault: FileFault, detail = '') {
+  readonly about: AboutFile | undefined;
+  constructor(fault: FileFault, detail = '', about?: AboutFile) {
     super(`${fault}: ${detail}`);
     this.fault = fault;
     this.detail = detail;
+    this.about = about;
   }
 }
 

@@ -13,6 +13,8 @@ import { keepMadeIdsApart } from './made-ids-apart.ts';
 import type { Pace } from './pace.ts';
 import { readFile } from './read/read-file.ts';
 import type { ReadFile } from './read/rows.ts';
+import { replacedBy } from './replaced.ts';
+import { countWritten } from './written.ts';
 
 /** A pack that is ready to land; it can be handed to another worker. */
 export interface Ready extends CheckedPack {
@@ -32,6 +34,8 @@ export interface Packed {
   /** In Base64. */
   gzipped: string;
 }
+
+const NONE = { count: 0, rows: [] };
 
 const recordsOf = <T extends { id: string }>(taken: ReadonlyMap<string, { record: T }>): T[] =>
   sortedById(Array.from(taken.values(), ({ record }) => record));
@@ -56,21 +60,19 @@ export class Importer {
     await this.#keepConnected(file, { sound, refused });
     if (sound.entities.size + refused.count === 0) throw new BadFile('no-rows');
     const { id, name } = file.header;
-    // Each record of the file and each installed one is looked at once.
-    await pace.stage('comparing', sound.entities.size + (await this.#database.entities.count()));
+    // Each record of the file, each installed one and each that the reader has written is looked at once.
+    const installed = (await this.#database.entities.count()) + (await countWritten(this.#database));
+    await pace.stage('comparing', sound.entities.size + installed);
     const elsewhere = await compareElsewhere({ pack: id, sound, bundled: this.#bundled }, this.#database, pace);
     const compared = await compare({ pack: id, sound, refused, elsewhere }, this.#database, pace);
     // What a bundled pack has just so stays that pack's, and follows its updates.
     for (const same of elsewhere.same) sound.entities.delete(same);
     const ready = await this.#prepare(file, sound, pace);
-    const installed = await this.#database.packs.get(id);
+    const replaces = await replacedBy(wish, { id, bundled: this.#bundled }, this.#database);
     await pace.end();
-    const { clashes, clashCount, covered } = elsewhere;
+    const { clashes, clashCount } = elsewhere;
     const pack = { id, name, version: ready.version };
-    return {
-      dryRun: { pack, replaces: installed?.version, ...compared, covers: covered.size, clashes, clashCount },
-      ready,
-    };
+    return { dryRun: { pack, replaces, ...compared, clashes, clashCount, leftOut: file.leftOut ?? NONE }, ready };
   }
 
   /** The checked pack, gzipped, to be kept before it lands. */

@@ -1,5 +1,6 @@
 import type { Entity } from '../records/entity.ts';
 import type { Database, StoredEntity } from '../store/database.ts';
+import { inSlices } from '../store/slices.ts';
 import type { Pace } from './pace.ts';
 
 /** Records that are read, or ids that are asked for, at a time. */
@@ -7,18 +8,28 @@ const SLICE = 1000;
 
 const LAST = '\uffff';
 
-/** Which of these ids entities of other packs have, or of the reader's own. */
-export async function idsElsewhere(database: Database, pack: string, ids: Iterable<string>): Promise<Set<string>> {
-  const asked = [...ids];
-  const found = new Set<string>();
-  for (let at = 0; at < asked.length; at += SLICE) {
-    const slice = asked.slice(at, at + SLICE);
+/** Of some ids: those that other packs have, this pack has, and the reader has written. */
+async function ownersOf(database: Database, pack: string, ids: Iterable<string>) {
+  const owners = { others: new Set<string>(), mine: new Set<string>(), written: new Set<string>() };
+  for (const slice of inSlices(ids, SLICE)) {
     const keys = await database.entities.where('id').anyOf(slice).primaryKeys();
-    for (const [owner, id] of keys) if (owner !== pack) found.add(id);
+    for (const [owner, id] of keys) owners[owner === pack ? 'mine' : 'others'].add(id);
     const own = await database.layer.where('id').anyOf(slice).toArray();
-    for (const { id, entity } of own) if (entity) found.add(id);
+    for (const { id, entity } of own) if (entity) owners.written.add(id);
   }
-  return found;
+  return owners;
+}
+
+/** Which of these ids there are without this pack: entities of other packs have them, or such as the reader has written. */
+export async function idsElsewhere(database: Database, pack: string, ids: Iterable<string>): Promise<Set<string>> {
+  const { others, written } = await ownersOf(database, pack, ids);
+  return others.union(written);
+}
+
+/** Which of these ids are not this pack's to give: those of other packs' entities, and of the reader's own. */
+export async function idsOfOthers(database: Database, pack: string, ids: Iterable<string>): Promise<Set<string>> {
+  const { others, mine, written } = await ownersOf(database, pack, ids);
+  return others.union(written.difference(mine));
 }
 
 /** The ids of all contexts of other packs. */

@@ -1,7 +1,7 @@
 import type { Change } from '../records/layer.ts';
 import type { Turn } from '../store/history.ts';
 import type { KeptFile } from '../store/second-place.ts';
-import type { FileFault, Guess, ImportWish, Progress } from './contract.ts';
+import type { AboutFile, FileFault, Guess, ImportWish, Progress } from './contract.ts';
 import type { Packed, Ready, Tried } from './importer.ts';
 import type { ExportWish } from './write/what.ts';
 
@@ -23,6 +23,6 @@ export type Question = { [W in Work]: { number: number; work: W } & Works[W]['pa
 export type Answer = { number: number } & (
   | { progress: Progress }
   | { reply: Works[Work]['reply'] }
-  | { fault: FileFault; detail: string }
+  | { fault: FileFault; detail: string; about: AboutFile | undefined }
   | { failure: string }
 );

@@ -41,7 +41,7 @@ function doWork(question: Question, { importer, database }: Bench, pace: Pace): 
 
 const asAnswer = (error: unknown) =>
   error instanceof BadFile
-    ? { fault: error.fault, detail: error.detail }
+    ? { fault: error.fault, detail: error.detail, about: error.about }
     : { failure: error instanceof Error ? error.message : String(error) };
 
 /** Answers the questions of a `WorkerLine` in a worker. Whoever wants it to stop terminates the worker. */

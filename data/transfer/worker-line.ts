@@ -66,7 +66,7 @@ export class WorkerLine {
     const pending = this.#pending.get(answer.number);
     if (!pending) return;
     if ('progress' in answer) pending.onProgress(answer.progress);
-    else if ('fault' in answer) pending.reject(new BadFile(answer.fault, answer.detail));
+    else if ('fault' in answer) pending.reject(new BadFile(answer.fault, answer.detail, answer.about));
     else if ('failure' in answer) pending.reject(new Error(answer.failure));
     else pending.resolve(answer.reply);
   }

@@ -28,8 +28,10 @@ export async function openedEntity(database: Database, id: string): Promise<Open
   const { pack, entity: theirs } = packs.get(id) ?? {};
   const entity = record?.entity ?? theirs;
   if (!entity) return undefined;
+  const from = pack === undefined ? undefined : await database.packs.get(pack);
   return {
     ...{ entity, pack, leaders, base: record?.base },
+    importedFrom: from?.importedAt === undefined ? undefined : from.name,
     theirs: record?.entity ? theirs : undefined,
     standing: standingOf({ theirs, record }),
     isHidden: record?.hidden === true,

@@ -106,10 +106,77 @@ test('a list of names tells of names that another entry has, and of rows that sa
   await page.waitForSelector('.wish');
   await press(page, 'See what would happen');
   await says(page, '.dry-run', 'Added 2');
-  await says(page, '.dry-run .clashes', 'MGX');
+  await says(page, '.dry-run .clashes', '(\u2068Gulf and France');
   await says(page, '.dry-run', 'Refused 1');
   await page.click('.dry-run .one-of [value=refused]');
   await says(page, '.dry-run td', 'This must not be empty.');
+  await page.close();
+});
+
+test('a second list of the same name says what would be gone, and can be kept beside the first', async ({
+  hashiya,
+}, info) => {
+  const file = join(info.outputPath(), 'Quuxes.txt');
+  const page = await hashiya.openExtensionPage('options.html#/import', 'input[type=file]');
+  const before = await counted(page);
+  const look = async (names: string) => {
+    writeFileSync(file, names);
+    await chooseFile(page, file);
+    await page.waitForSelector('.wish');
+    await press(page, 'See what would happen');
+  };
+  await look('Quux Alpha\nQuux Beta\n');
+  await says(page, '.dry-run', 'Added 2');
+  await press(page, 'Import', '.page');
+  await says(page, '.page', 'Imported.');
+  await press(page, 'Another file', '.page');
+  await page.waitForSelector('.drop');
+
+  await look('Quux Alpha\nQuux Gamma\n');
+  await says(page, '.replacing', 'It replaces the pack \u2068Quuxes\u2069, imported');
+  await says(page, '.replacing', 'with 2 entries. 1 entry of it will be gone.');
+  await page.click('.dry-run .one-of [value=gone]');
+  await says(page, '.dry-run td', 'Quux Beta');
+  await press(page, 'Keep both: import as \u2068Quuxes 2\u2069', '.replacing');
+  await says(page, '.dry-run h3', 'Quuxes 2');
+  await page.waitForFunction(() => !document.querySelector('.replacing'));
+  await says(page, '.dry-run', 'Added 2');
+  await says(page, '.dry-run .clashes', 'Quux Alpha\u2069 (\u2068Quuxes\u2069)');
+  await press(page, 'Import', '.page');
+  await says(page, '.page', 'Imported.');
+  await expect.poll(() => counted(page)).toBe(before + 4);
+  await press(page, 'Undo', '.page');
+  await expect.poll(() => counted(page)).toBe(before + 2);
+  await goTo(page, '#/history');
+  await press(page, 'Undo', '.page');
+  await expect.poll(() => counted(page)).toBe(before);
+  await page.close();
+});
+
+test('what the columns of a wide table hold can be read in each list', async ({ hashiya }, info) => {
+  const file = join(info.outputPath(), 'wide.csv');
+  const headings = 'id,name.en,name.ar,type,description.en,aliases.en,fact.en,fact.asOf,fact.url,fact.publisher';
+  writeFileSync(file, `${headings}\nx,Zorblatt,زوربلات,person,A fund,ZBF,It was.,2020,https://a.example,Press\n`);
+  const page = await hashiya.openExtensionPage('options.html#/import', 'input[type=file]');
+  await page.setViewport({ width: 1280, height: 800 });
+  await chooseFile(page, file);
+  await page.waitForSelector('.wish th select');
+  // What a list that shows its choice in a line needs is what it takes if nothing bounds it.
+  const cut = await page.$$eval('.wish th select', (selects) =>
+    selects.flatMap((select) => {
+      const { width } = select.getBoundingClientRect();
+      const free = select.cloneNode(true) as HTMLSelectElement;
+      free.value = (select as HTMLSelectElement).value;
+      free.style.cssText = 'position: fixed; inline-size: max-content; max-inline-size: none';
+      select.after(free);
+      const needed = free.getBoundingClientRect().width;
+      free.remove();
+      return width + 1 < needed ? [`${free.value}: ${width} of ${needed}`] : [];
+    }),
+  );
+  expect(cut).toEqual([]);
+  const scrolls = await page.$eval('.wish .scrolled', ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  expect(scrolls).toBe(true);
   await page.close();
 });
 

@@ -80,8 +80,9 @@ function Choices({ opened, store, onDo, onEdit }: ActionsProps & { onEdit: (() =
 
 /** The reader's version and the pack's newer one, field by field where they differ, to be decided by the reader. */
 export function Conflict({ theirs, names, onEdit, ...acting }: ConflictProps) {
-  const { conflict } = useInterface().words.editor;
-  const { entity, base } = acting.opened;
+  const { language, words } = useInterface();
+  const { conflict } = words.editor;
+  const { entity, base, importedFrom } = acting.opened;
   const found = useMemo(() => differences(entity, theirs, base), [entity, theirs, base]);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const [isBeforeShown, setBeforeShown] = useState(false);
@@ -93,7 +94,7 @@ export function Conflict({ theirs, names, onEdit, ...acting }: ConflictProps) {
   return (
     <section class="conflict" aria-labelledby={id}>
       <h2 id={id}>{conflict.title}</h2>
-      <p>{conflict.help}</p>
+      <p>{importedFrom ? format(conflict.helpImported, { pack: importedFrom[language] }) : conflict.help}</p>
       <Choices {...acting} onEdit={taken.size > 0 ? () => onEdit(withTheirs(entity, theirs, taken)) : undefined} />
       {base && (
         <label class="flag">

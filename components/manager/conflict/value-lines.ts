@@ -22,7 +22,11 @@ export interface LineReader {
   names: Names;
 }
 
-const LABELS: Readonly<Record<string, LabelName>> = { asOf: 'heldOn', what: 'what', kind: 'kind', context: 'rule' };
+const LABELS: ReadonlyMap<string, LabelName> = new Map([
+  ['asOf', 'heldOn'],
+  ['context', 'rule'],
+  ['described', 'describedBy'],
+]);
 const DATES: ReadonlySet<string> = new Set(['asOf', 'from', 'until', 'published', 'signed']);
 /** What says itself what it is. */
 const UNLABELLED: ReadonlySet<string> = new Set(['text', 'kind', 'what', 'url', 'publisher', 'name', 'facet', 'lang']);
@@ -45,8 +49,8 @@ function chosenWords(key: string, value: string, { editor, card }: Catalogue): s
 
 /** A label of the form for a key of a record; of what has none, nothing. */
 export function labelOf(key: string, { editor }: Catalogue): string | undefined {
-  const labels: Readonly<Record<string, string>> = editor.labels;
-  return labels[LABELS[key] ?? key];
+  const label = LABELS.get(key) ?? key;
+  return Object.hasOwn(editor.labels, label) ? editor.labels[label as LabelName] : undefined;
 }
 
 function written(key: string, value: unknown, { language, words, names }: LineReader): string {

@@ -28,7 +28,7 @@ export function ImportPage({ makeSession, onLanded, onUndo }: ImportPageProps) {
 
 function Step({ importing, onUndo }: { importing: Importing; onUndo: (number?: number) => void }) {
   const { pages, listing } = useInterface().words;
-  const { state, choose, change, look, reconsider, land, cancel, startOver } = importing;
+  const { state, choose, change, look, keepBoth, reconsider, land, cancel, startOver } = importing;
   const another = (
     <button type="button" class="button" onClick={startOver}>
       {pages.startOver}
@@ -62,7 +62,7 @@ function Step({ importing, onUndo }: { importing: Importing; onUndo: (number?: n
     return (
       <>
         {state.fault && <ImportFault fault={state.fault} />}
-        <DryRunView dryRun={state.dryRun} />
+        <DryRunView dryRun={state.dryRun} onKeepBoth={keepBoth} />
         <p class="page-actions">
           {isNew ? (
             <button type="button" class="button primary" onClick={land}>

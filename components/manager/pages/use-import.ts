@@ -27,6 +27,8 @@ export interface Importing {
   /** Reads the file in another way, or looks at what would happen. */
   change(wish: ImportWish): void;
   look(): void;
+  /** Looks again at a file that would replace a pack, as a pack of another name. */
+  keepBoth(name: string): void;
   /** Back to how the file is read. */
   reconsider(): void;
   land(): void;
@@ -87,14 +89,15 @@ export function useImport(makeSession: () => ImportSession, onLanded: () => Prom
     [wait],
   );
 
-  const look = useCallback(async () => {
-    if (state.step !== 'wish') return;
-    const { guess, wish } = state;
-    const looked = await wait(wish.file, 'looking', (on, onProgress, signal) => on.dryRun(wish, onProgress, signal));
-    if (!looked) return;
-    if ('fault' in looked) setState({ step: 'wish', guess, wish, fault: looked.fault });
-    else setState({ step: 'look', guess, wish, dryRun: looked.value });
-  }, [state, wait]);
+  const lookAt = useCallback(
+    async (guess: Guess, wish: ImportWish) => {
+      const looked = await wait(wish.file, 'looking', (on, onProgress, signal) => on.dryRun(wish, onProgress, signal));
+      if (!looked) return;
+      if ('fault' in looked) setState({ step: 'wish', guess, wish, fault: looked.fault });
+      else setState({ step: 'look', guess, wish, dryRun: looked.value });
+    },
+    [wait],
+  );
 
   const land = useCallback(async () => {
     if (state.step !== 'look') return;
@@ -119,13 +122,14 @@ export function useImport(makeSession: () => ImportSession, onLanded: () => Prom
       state,
       choose,
       change: (wish) => state.step === 'wish' && setState({ step: 'wish', guess: state.guess, wish }),
-      look,
+      look: () => state.step === 'wish' && void lookAt(state.guess, state.wish),
+      keepBoth: (name) => state.step === 'look' && void lookAt(state.guess, { ...state.wish, name }),
       reconsider: () => state.step === 'look' && setState({ step: 'wish', guess: state.guess, wish: state.wish }),
       land,
       cancel: () => startOver('cancelled'),
       startOver: () => startOver(),
     }),
-    [state, choose, look, land, startOver],
+    [state, choose, lookAt, land, startOver],
   );
 }
 

@@ -1,6 +1,7 @@
 import { expandAlternatives } from '../../../matching/variants.ts';
 import type { Alias } from '../../records/alias.ts';
 import type { Entity } from '../../records/entity.ts';
+import type { Localized } from '../../records/language.ts';
 import { foldSpelling } from '../check/spellings.ts';
 import type { Taken } from '../check/take-sound.ts';
 import { type Clash, MOST_REPORTED } from '../contract.ts';
@@ -22,12 +23,18 @@ const sayTheSame = (one: Alias, other: Alias): boolean =>
   one.case === other.case &&
   !one.delimited === !other.delimited;
 
+/** Whose an entity beside the file is: a pack's, by its name, or the reader's own. */
+interface Whose {
+  pack?: Localized | undefined;
+  isOwn?: true;
+}
+
 interface Claim {
   taken: Taken<Entity>;
   alias: Alias;
 }
 
-/** Aliases that would say two things, in the file or beside what other packs have: the first claims, and the clashes of later ones. */
+/** Aliases that would say two things, in the file or beside what the dataset has: the first claims, and the clashes of later ones. */
 export class Claims {
   readonly #bySpelling = new Map<string, Claim>();
   readonly clashes: Clash[] = [];
@@ -40,8 +47,8 @@ export class Claims {
     }
   }
 
-  /** Compares an installed entity of another pack; who has the id of one of the file is the same. */
-  meet(other: Entity): void {
+  /** Compares an entity of another pack or of the reader's; who has the id of one of the file is the same. */
+  meet(other: Entity, whose: Whose): void {
     for (const alias of other.aliases) {
       if (!standsAlone(alias)) continue;
       const met = new Set<string>();
@@ -50,7 +57,7 @@ export class Claims {
         if (!claim || claim.taken.record.id === other.id || areShort(alias, claim.alias)) continue;
         if (met.has(claim.taken.record.id)) continue;
         met.add(claim.taken.record.id);
-        this.#add(claim, other.id);
+        this.#add(claim, other, whose);
       }
     }
   }
@@ -63,7 +70,7 @@ export class Claims {
       if (!first) this.#bySpelling.set(folded, claim);
       else if (!isTold && this.#differ(first, claim)) {
         isTold = true;
-        this.#add(claim, first.taken.record.id);
+        this.#add(claim, first.taken.record);
       }
     }
   }
@@ -73,9 +80,14 @@ export class Claims {
     return isBare(first.alias) && isBare(claim.alias) && !areShort(first.alias, claim.alias);
   }
 
-  #add({ alias, taken: { row, record } }: Claim, other: string): void {
+  #add({ alias, taken: { row, record } }: Claim, other: Entity, { pack, isOwn }: Whose = {}): void {
     this.count++;
     if (this.clashes.length >= MOST_REPORTED) return;
-    this.clashes.push({ alias: alias.text, row, id: record.id, other, isSameEntity: other === record.id });
+    this.clashes.push({
+      ...{ alias: alias.text, row, id: record.id, name: record.name, other: other.id, otherName: other.name },
+      ...(pack && { pack }),
+      ...(isOwn && { isOwn }),
+      isSameEntity: other.id === record.id,
+    });
   }
 }

@@ -1,13 +1,14 @@
 import type { Fault } from '../../records/fault.ts';
-import { BadFile, type ColumnRole, type ImportWish } from '../contract.ts';
+import { BadFile, type Column, type ColumnRole, type ImportWish } from '../contract.ts';
 import type { Pace } from '../pace.ts';
 import { guessRoles, hasName } from './columns.ts';
 import { CsvEntity } from './csv-entity.ts';
 import { Columns, roleOf } from './csv-places.ts';
 import { type CsvRecord, recordOf } from './csv-record.ts';
 import { type CsvRow, eachCsvRow, readHeadRows } from './csv-text.ts';
+import { LeftOut } from './left-out.ts';
 import { MadeIds } from './made-ids.ts';
-import type { Place, Row } from './rows.ts';
+import type { Place, ReadFile, Row } from './rows.ts';
 
 const TORN: Fault = {
   field: '',
@@ -25,6 +26,7 @@ const saysOtherwise = (field: string, row: number): Fault => ({
 class CsvTable {
   readonly entities = new Map<string, CsvEntity>();
   readonly refused: Row[] = [];
+  readonly leftOut = new LeftOut();
   readonly #ids = new MadeIds();
   readonly #roles: readonly ColumnRole[];
   #columns: Columns | undefined;
@@ -50,7 +52,7 @@ class CsvTable {
 
   #placeOf(field: string, entity: CsvEntity): Place {
     const { row, role } = entity.placeOf(field);
-    return { row, ...(role && this.#columns && { column: this.#columns.of(role) }) };
+    return { row, ...(role && { column: this.#columnOf(role) }) };
   }
 
   #takeRow({ row, cells, isTorn }: CsvRow): void {
@@ -62,17 +64,22 @@ class CsvTable {
     const { en, fr, ar } = record.name;
     const id = record.id ?? this.#ids.idOf(en ?? fr ?? ar ?? '');
     const known = this.entities.get(id);
-    if (!known) {
-      this.entities.set(id, new CsvEntity(row, id, record));
+    const role = known?.add(row, record);
+    if (known && role) {
+      this.#refuse(row, record, saysOtherwise(role, known.row));
       return;
     }
-    const role = known.add(row, record);
-    if (role) this.#refuse(row, record, saysOtherwise(role, known.row));
+    if (!known) this.entities.set(id, new CsvEntity(row, id, record));
+    this.leftOut.look(row, id, record, (wanted) => this.#columnOf(wanted));
+  }
+
+  #columnOf(role: ColumnRole): Column {
+    return this.#columns?.of(role) ?? { role };
   }
 
   #refuse(row: number, { id = '', name }: CsvRecord, fault: Fault): void {
     const role = roleOf(fault.field);
-    const place = { row, ...(role && this.#columns && { column: this.#columns.of(role) }) };
+    const place = { row, ...(role && { column: this.#columnOf(role) }) };
     this.refused.push({ row, value: { id, name }, fault, placeOf: () => place });
   }
 }
@@ -84,13 +91,18 @@ const rolesOf = (text: string, { roles, language }: ImportWish): readonly Column
 };
 
 /**
- * Reads a CSV file: its first row has the headings; rows with the same id tell of the same entity.
+ * Reads a CSV file: its first row has the headings; rows with the same id tell of the same entity. Cells that are not taken are told.
  * @throws BadFile if no column holds names.
  */
-export async function readCsvRows(text: string, wish: ImportWish, pace: Pace): Promise<Row[]> {
+export async function readCsvRows(
+  text: string,
+  wish: ImportWish,
+  pace: Pace,
+): Promise<Pick<ReadFile, 'rows' | 'leftOut'>> {
   const roles = rolesOf(text, wish);
   if (!hasName(roles)) throw new BadFile('no-name-column');
   const table = new CsvTable(roles);
   await eachCsvRow(text, (row) => table.take(row), pace);
-  return table.rows(wish.type);
+  const { count, rows } = table.leftOut;
+  return { rows: table.rows(wish.type), leftOut: { count, rows } };
 }

@@ -47,6 +47,9 @@ export const SUBJECTS: readonly (readonly [Subject, readonly string[]])[] = [
   ],
 ];
 
+/** Words of headings that mean the name of what the row tells of, and nothing else. */
+export const NAME_WORDS = listed('name names nom noms fullname اسم اسماء');
+
 export const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
   ar: listed('ar ara arabic arabe عربي عربيه'),
   fr: listed('fr fra fre french francais francaise فرنسي فرنسيه'),

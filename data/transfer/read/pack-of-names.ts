@@ -6,7 +6,7 @@ import { inAll, type ReadFile } from './rows.ts';
 const LICENCE = 'private';
 
 /** The id of a pack made of a file, from its name; never that of a pack that comes with the extension. */
-function packId(name: string, taken: ReadonlySet<string>): string {
+export function packId(name: string, taken: ReadonlySet<string>): string {
   const id = makeId(name);
   return taken.has(id) ? `${id}-imported` : id;
 }

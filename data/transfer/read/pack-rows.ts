@@ -10,17 +10,20 @@ const lists = v.object({ contexts: v.array(v.unknown()), entities: v.array(v.unk
 
 const LONGEST_DETAIL = 200;
 
+const NO_FORMAT = { field: 'format', says: { name: 'missing' } } as const;
+
 const isRecord = (value: unknown): value is { format?: unknown; contexts?: unknown; entities?: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function refuse(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): never {
-  const [fault] = faultsOf(issues);
-  throw new BadFile('not-a-pack', `${fault.field}: ${fault.message}`);
+  const [{ message, ...about }] = faultsOf(issues);
+  throw new BadFile('not-a-pack', `${about.field}: ${message}`, about);
 }
 
 /** What a pack says of itself, if it is one: its records are elsewhere. */
 function headerIn(frame: unknown): ReadFile['header'] {
-  if (!isRecord(frame) || !Object.hasOwn(frame, 'format')) throw new BadFile('not-a-pack', 'format: is missing');
+  if (!isRecord(frame) || !Object.hasOwn(frame, 'format'))
+    throw new BadFile('not-a-pack', 'format: is missing', NO_FORMAT);
   const { contexts, entities, ...said } = frame;
   if (said.format !== PACK_FORMAT)
     throw new BadFile('other-format', JSON.stringify(said.format).slice(0, LONGEST_DETAIL));

@@ -15,6 +15,7 @@ export async function readFile(wish: ImportWish, bundled: ReadonlySet<string>, p
   if (wish.kind === 'pack') return readPackRows(readParts(wish.file, pace), bundled);
   const text = await readText(wish.file, pace);
   await pace.stage('checking', text.length);
-  const rows = wish.kind === 'csv' ? await readCsvRows(text, wish, pace) : await readListRows(text, wish, pace);
-  return { header: headerOf(wish, bundled), contexts: [], rows };
+  const read =
+    wish.kind === 'csv' ? await readCsvRows(text, wish, pace) : { rows: await readListRows(text, wish, pace) };
+  return { header: headerOf(wish, bundled), contexts: [], ...read };
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '../../records/fault.ts';
 import type { Localized } from '../../records/language.ts';
 import type { Pack } from '../../records/pack.ts';
-import type { Column } from '../contract.ts';
+import type { Column, DryRun } from '../contract.ts';
 
 /** Where in a table something stands. */
 export interface Place {
@@ -27,6 +27,8 @@ export interface ReadFile {
   header: Omit<Pack, 'contexts' | 'entities'>;
   contexts: unknown[];
   rows: Row[];
+  /** Of a table. */
+  leftOut?: DryRun['leftOut'];
 }
 
 /** One text for all languages. */

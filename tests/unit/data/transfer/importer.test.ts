@@ -45,7 +45,7 @@ describe('a dry run', () => {
     const again = await dryRunOf(packText({ entities: [DEAL, turned, CITY] }), { database });
     expect(again.counts).toEqual({ added: 0, changed: 0, same: 3, refused: 0 });
     expect(again.pack.version).toBe(first.pack.version);
-    expect(again.replaces).toBe(first.pack.version);
+    expect(again.replaces?.version).toBe(first.pack.version);
   });
 
   it('tells what is changed, new, refused and gone', async () => {
@@ -55,8 +55,10 @@ describe('a dry run', () => {
       { ...ORGANISATION, prominence: 9 },
       { ...ORGANISATION, id: 'new' },
     ];
-    const { counts, rows, gone } = await dryRunOf(packText({ entities }), { database });
+    const { counts, rows, gone, goneRows } = await dryRunOf(packText({ entities }), { database });
     expect(counts).toEqual({ added: 1, changed: 1, same: 0, refused: 1 });
+    expect(rows.changed).toMatchObject([{ fields: ['prominence'] }]);
+    expect(goneRows).toEqual([CITY, DEAL].map(({ id, name }) => ({ id, name })));
     expect([ids(rows.changed), ids(rows.added), ids(rows.refused)]).toEqual([['jane-doe'], ['new'], ['some-office']]);
     expect(gone).toBe(2);
   });

@@ -62,6 +62,26 @@ describe('the role of a column', () => {
     expect(guessRoles(['nom', 'nom'], rows, 'fr')).toEqual(['name.ar', 'name.fr']);
   });
 
+  it.each([
+    ['Organisation,Name', 'ignore,name.en'],
+    ['Company,Full name,Title', 'ignore,name.en,ignore'],
+    ['Contact name,Name', 'ignore,name.en'],
+    ['Organisation,Nom', 'ignore,name.en'],
+    ['Entreprise,Nom complet', 'ignore,name.en'],
+    ['المؤسسة,الاسم', 'ignore,name.en'],
+    ['الشركة,الاسم بالعربية', 'ignore,name.ar'],
+    ['Name (English),الاسم,Nom (fr)', 'name.en,ignore,name.fr'],
+    ['Name (en),Organisation (fr)', 'name.en,name.fr'],
+    ['Organisation,Entity', 'name.en,ignore'],
+  ])('of a name is that which says so: %s', (headings, roles) => {
+    expect(guessRoles(headings.split(','), [], 'en').join(',')).toBe(roles);
+  });
+
+  it('of a name is not what is named beside it, though its cells are of another language', () => {
+    const rows = [['Zorblatt Fund', 'خالد المبارك']];
+    expect(guessRoles(['Organisation', 'الاسم'], rows, 'ar')).toEqual(['ignore', 'name.ar']);
+  });
+
   it('is given once, but for aliases', () => {
     expect(guessRoles(['name', 'label', 'alias', 'aka'], [], 'en')).toEqual([
       'name.en',

@@ -43,6 +43,44 @@ describe('a finding in a table', () => {
   });
 });
 
+describe('cells of a fact in a row without one', () => {
+  const leftOutOf = async (content: string) => {
+    const { counts, leftOut } = await dryRunOf(content, { kind: 'csv' });
+    return {
+      ...counts,
+      count: leftOut.count,
+      told: leftOut.rows.map(({ row, name, column }) => [row, name, column?.heading]),
+    };
+  };
+
+  it('are told with row and heading, and the row goes in', async () => {
+    const table = [
+      'name,Fact,As of,Source,Publisher',
+      'Zorblatt,,2020,https://a.example,Press',
+      'Quux,It was.,2020,https://a.example,',
+    ];
+    expect(await leftOutOf(table.join('\n'))).toMatchObject({
+      ...{ added: 2, refused: 0, count: 3 },
+      told: [
+        [2, 'Zorblatt', 'As of'],
+        [2, 'Zorblatt', 'Source'],
+        [2, 'Zorblatt', 'Publisher'],
+      ],
+    });
+  });
+
+  it('are told of each row of an id, not of rows that are refused', async () => {
+    const table = ['id,name,fact,date,url', 'x,Zorblatt,It was.,2020,https://a.example', 'x,,,2021,', 'x,Quux,,2022,'];
+    expect(await leftOutOf(table.join('\n'))).toMatchObject({ added: 1, refused: 1, told: [[3, '', 'date']] });
+  });
+
+  it('are all counted, and five hundred told', async () => {
+    const names = Array.from({ length: 600 }, (_, i) => `Name ${i},https://a.example`);
+    const { count, told } = await leftOutOf(['name,website', ...names].join('\n'));
+    expect([count, told.length]).toEqual([600, 500]);
+  });
+});
+
 describe('columns', () => {
   it('are found by the paths of fields', () => {
     const paths = ['name.ar', 'facts.0.text.fr', 'facts.3.asOf', 'facts.0.sources', 'facts.0.sources.1.publisher', 'x'];
