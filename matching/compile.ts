@@ -12,7 +12,7 @@ import { Manners } from './manners.ts';
 import { MOST_ENTRIES, packSlot, slotOf, startOf } from './slots.ts';
 import { sortInSteps } from './sort-in-steps.ts';
 import { type Codes, FIRST_CODE, isGap, KIND_NUMBERS } from './units.ts';
-import { endsOf, isSiftedByEnd } from './word-ends.ts';
+import { endsBy, isSiftedByEnd } from './word-ends.ts';
 import { hashOf, withWord } from './word-hash.ts';
 
 /** Entries or entities of one step, which takes about 5 ms. */
@@ -119,13 +119,14 @@ function wordEnd(pool: Codes, from: number, end: number): number {
 /** Entries that are spelled alike share the slot of the first. */
 function* fillSlots(parts: Parts, entries: readonly Entry[], codeOf: CodeOf) {
   const { pool, slots, ends } = parts;
+  const endsOf = endsBy(codeOf);
   yield* eachInSteps(entries, (entry, i) => {
     const { symbols } = entry;
     if (symbols === entries[i - 1]?.symbols) return;
     const start = startOf(parts, i);
     const end = start + symbols.length;
     if (beginsWithEnd(entry)) {
-      for (const hash of endsOf(pool.subarray(start, wordEnd(pool, start, end)), codeOf)) tellFilter(ends, hash, ENDS);
+      for (const hash of endsOf(pool.subarray(start, wordEnd(pool, start, end)))) tellFilter(ends, hash, ENDS);
     }
     const hash = tellWords(parts, start, end);
     let slot = slotOf(hash, slots.length);

@@ -18,16 +18,29 @@ const CLITICS = each(CONJUNCTIONS).flatMap((conjunction) => each(PARTICLES).map(
 /** … and in place of its article. */
 const CONTRACTED = each(CONJUNCTIONS).map((conjunction) => conjunction + LAM + LAM);
 
-/** The hashes of all ends that a word may show in a text; `codeOf` tells the code of a symbol. */
-export function endsOf(word: Codes, codeOf: (symbol: number) => number): Set<number> {
-  const codesOf = (letters: string) => Array.from(letters, (letter) => codeOf(letter.charCodeAt(0)));
-  const behind = (clitics: string, rest: Codes) =>
-    Uint16Array.from([...codesOf(clitics), ...rest.slice(-LONGEST_END)].slice(-LONGEST_END));
-  const forms = word.length < LONGEST_END ? CLITICS.map((clitics) => behind(clitics, word)) : [behind('', word)];
-  const rest = word.subarray(ARTICLE.length);
-  const hasArticle = codesOf(ARTICLE).every((code, i) => word[i] === code);
-  if (hasArticle && rest.length > 0 && rest.length < LONGEST_END) {
-    for (const clitics of CONTRACTED) forms.push(behind(clitics, rest));
-  }
-  return new Set(forms.map((form) => hashOf(form, 0, form.length)));
+/** Tells the hashes of all ends that a word may show in a text. */
+export type EndsOf = (word: Codes) => Set<number>;
+
+/** What `codeOf` tells of a symbol is asked once for all words. */
+export function endsBy(codeOf: (symbol: number) => number): EndsOf {
+  const codesOf = (letters: string) => Uint16Array.from(letters, (letter) => codeOf(letter.charCodeAt(0)));
+  const [article, clitics, contracted] = [codesOf(ARTICLE), CLITICS.map(codesOf), CONTRACTED.map(codesOf)];
+  const form = new Uint16Array(LONGEST_END);
+  /** Of the last codes of clitics and the rest of a word together. */
+  const hashBehind = (before: Codes, rest: Codes): number => {
+    const length = Math.min(LONGEST_END, before.length + rest.length);
+    for (let i = 1; i <= length; i++)
+      form[length - i] = (i <= rest.length ? rest[rest.length - i] : before[before.length + rest.length - i]) as number;
+    return hashOf(form, 0, length);
+  };
+  return (word) => {
+    const before = word.length < LONGEST_END ? clitics : [NONE];
+    const hashes = new Set(before.map((some) => hashBehind(some, word)));
+    const rest = word.subarray(article.length);
+    const hasArticle = article.every((code, i) => word[i] === code);
+    if (hasArticle && rest.length > 0 && rest.length < LONGEST_END)
+      for (const some of contracted) hashes.add(hashBehind(some, rest));
+    return hashes;
+  };
 }
+const NONE = new Uint16Array();

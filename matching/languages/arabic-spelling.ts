@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** More spellings of one name are not made: an index grows with each of them. */
 const MOST = 12;
 
@@ -40,12 +42,13 @@ export function arabicSpellings(text: string): string[] {
   return texts.slice(0, MOST);
 }
 
-function spellingsOf(word: string): string[] {
+/** Names repeat their words: of a hundred thousand firms most are a شركة. */
+const spellingsOf = remembered((word): readonly string[] => {
   if (HAMZA_ON_WAW.test(word)) return [word, word.replace(HAMZA_ON_WAW, 'ئ')];
   if (OWN_LETTERS.test(word)) return [word];
   const words = SOUNDS.reduce((known, sound) => known.flatMap((spelling) => withSound(spelling, sound)), [word]);
   return [...new Set(words.flatMap(withLettersForG))];
-}
+});
 
 const withSound = (word: string, { at, spellings }: Sound): string[] =>
   at.test(word) ? [word, ...spellings.map((spelling) => word.replace(at, spelling))] : [word];

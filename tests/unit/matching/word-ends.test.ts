@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ARABIC, KIND_NUMBERS } from '../../../matching/units.ts';
-import { endsOf, isSiftedByEnd, LONGEST_END } from '../../../matching/word-ends.ts';
+import { endsBy, isSiftedByEnd, LONGEST_END } from '../../../matching/word-ends.ts';
 import { hashOf } from '../../../matching/word-hash.ts';
 import { indexOfNames, taken } from './gazetteer.ts';
 
 const codesOf = (letters: string): Uint16Array => Uint16Array.from(letters, (letter) => letter.charCodeAt(0));
-const ends = (word: string): Set<number> => endsOf(codesOf(word), (symbol) => symbol);
+const ends = (word: string): Set<number> => endsBy((symbol) => symbol)(codesOf(word));
 const endHash = (form: string): number => {
   const end = codesOf(form.slice(-LONGEST_END));
   return hashOf(end, 0, end.length);
