@@ -15,7 +15,7 @@ interface BulkBarProps {
   onExport: (ids: readonly string[]) => void;
 }
 
-type Asking = 'tag' | 'untag' | 'back' | undefined;
+type Asking = 'tag' | 'untag' | 'delete' | undefined;
 
 /** What can be done with all that is selected at once. */
 export function BulkBar({ selection, entities, store, onDo, onExport }: BulkBarProps) {
@@ -29,7 +29,6 @@ export function BulkBar({ selection, entities, store, onDo, onExport }: BulkBarP
     setAsking(undefined);
     onDo(work);
   };
-  const own = entities.filter(({ id, standing }) => standing === 'own' && selection.ids.has(id)).length;
   return (
     <section class="bulk" aria-label={listing.bulk}>
       <p>
@@ -43,11 +42,8 @@ export function BulkBar({ selection, entities, store, onDo, onExport }: BulkBarP
         <Act name={listing.show} onClick={() => run(() => store.show(ids))} />
         <Act name={listing.addTag} isOpen={asking === 'tag'} onClick={() => ask('tag')} />
         <Act name={listing.removeTag} isOpen={asking === 'untag'} onClick={() => ask('untag')} />
-        <Act
-          name={listing.back}
-          isOpen={asking === 'back'}
-          onClick={() => (own > 0 ? ask('back') : run(() => store.back(ids)))}
-        />
+        <Act name={listing.back} onClick={() => run(() => store.back(idsOf(selection, entities, isOfPack)))} />
+        <Act name={listing.deleteSelected} isOpen={asking === 'delete'} onClick={() => ask('delete')} />
         <Act name={listing.export} onClick={() => onExport(ids)} />
       </div>
       {(asking === 'tag' || asking === 'untag') && (
@@ -59,14 +55,46 @@ export function BulkBar({ selection, entities, store, onDo, onExport }: BulkBarP
           onCancel={() => setAsking(undefined)}
         />
       )}
-      {asking === 'back' && (
-        <div class="sure" role="alert">
-          <p>{formatCount(listing.deleteSure, own, language)}</p>
-          <Act name={listing.go} onClick={() => run(() => store.back(ids))} />
-          <Act name={listing.cancel} onClick={() => setAsking(undefined)} />
-        </div>
+      {asking === 'delete' && (
+        <Delete
+          own={idsOf(selection, entities, isOwn)}
+          others={idsOf(selection, entities, isOfPack)}
+          onDelete={(own) => run(() => store.back(own))}
+          onHide={(others) => run(() => store.hide(others))}
+          onCancel={() => setAsking(undefined)}
+        />
       )}
     </section>
+  );
+}
+
+const isOwn = ({ standing }: ListedEntity): boolean => standing === 'own';
+const isOfPack = (entity: ListedEntity): boolean => !isOwn(entity);
+
+const idsOf = ({ ids }: Selection, entities: readonly ListedEntity[], isMeant: (entity: ListedEntity) => boolean) =>
+  entities.flatMap((entity) => (ids.has(entity.id) && isMeant(entity) ? [entity.id] : []));
+
+interface DeleteProps {
+  own: readonly string[];
+  /** What packs have cannot be deleted. */
+  others: readonly string[];
+  onDelete: (ids: readonly string[]) => void;
+  onHide: (ids: readonly string[]) => void;
+  onCancel: () => void;
+}
+
+/** Asks before what is the reader's own is deleted, and tells what of the rest can be done. */
+function Delete({ own, others, onDelete, onHide, onCancel }: DeleteProps) {
+  const { language, words } = useInterface();
+  const { listing } = words;
+  return (
+    <div class="sure" role="alert">
+      {own.length > 0 && <p>{formatCount(listing.deleteSure, own.length, language)}</p>}
+      {others.length > 0 && <p>{formatCount(listing.notDeleted, others.length, language)}</p>}
+      {own.length > 0 && <Act name={listing.delete} onClick={() => onDelete(own)} />}
+      {others.length > 0 && <Act name={listing.hideInstead} onClick={() => onHide(others)} />}
+      <Act name={listing.cancel} onClick={onCancel} />
+    </div>
   );
 }
 

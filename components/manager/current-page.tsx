@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ImportSession } from '../../data/transfer/contract.ts';
 import type { ExportWish } from '../../data/transfer/write/what.ts';
-import type { BackupStore, ListedPack, ManagerStore } from './manager-store.ts';
+import type { BackupStore, ListedEntity, ListedPack, ManagerStore } from './manager-store.ts';
 import { NoticeBanner } from './notice-banner.tsx';
 import { BackupsPage } from './pages/backups-page.tsx';
 import { ExportPage } from './pages/export-page.tsx';
@@ -45,12 +45,24 @@ export function CurrentPage(props: CurrentPageProps) {
   );
 }
 
+/** True if the reader has made something of an entity. */
+const isMade = ({ standing, isHidden, tags }: ListedEntity): boolean =>
+  standing !== 'pack' || isHidden || tags.length > 0;
+
 function Part({ place, dataset, packs, store, backups, onDo, undo, redo, reread, ...rest }: CurrentPageProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const edition = dataset.edition + rest.times;
   if (place.page === 'packs') return <PacksPage packs={packs} store={store} onDo={onDo} />;
   if (place.page === 'history')
-    return <HistoryPage store={store} edition={edition} onUndo={() => undo()} onRedo={redo} />;
+    return (
+      <HistoryPage
+        store={store}
+        edition={edition}
+        hasMade={dataset.entities.some(isMade) || packs.some(({ isImported }) => isImported)}
+        onUndo={() => undo()}
+        onRedo={redo}
+      />
+    );
   if (place.page === 'backups') return <BackupsPage backups={backups} edition={edition} onDo={onDo} />;
   if (place.page === 'import')
     return (

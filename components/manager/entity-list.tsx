@@ -21,7 +21,9 @@ const MOST_MEASURED = 2000;
 /** Rows of a page of the keyboard's. */
 const PAGE = 10;
 
-const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+type Step = (at: number, last: number) => number;
+
+const STEPS: Readonly<Record<string, Step>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
   ArrowUp: (at) => Math.max(at - 1, 0),
   PageDown: (at, last) => Math.min(at + PAGE, last),
@@ -58,14 +60,15 @@ export function EntityList({ list, rows, chosen, selection, onMove }: EntityList
     link.focus({ preventScroll: true });
   });
 
-  const moveTo = (to: number, extend: boolean) => {
+  const moveFrom = (from: string, step: Step, extend: boolean) => {
+    const to = step(indexOf(rows, from), rows.length - 1);
     const id = rows[to]?.entity.id;
     if (id === undefined) return;
     wanted.current = id;
     virtualizer.scrollToIndex(to, { align: 'auto' });
     const link = list.current?.querySelector<HTMLElement>(`[data-id="${id}"]`);
     if (link) link.focus({ preventScroll: true });
-    if (extend) selection.extendTo(id, rows);
+    if (extend) selection.extendTo(id, rows, from);
     else onMove(id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,7 +79,7 @@ export function EntityList({ list, rows, chosen, selection, onMove }: EntityList
     if (isCommand && event.key.toLowerCase() === 'a') selection.selectAll(rows);
     else if (isCommand) return;
     else if (event.key === ' ') selection.toggle(id);
-    else if (step) moveTo(step(indexOf(rows, id), rows.length - 1), event.shiftKey);
+    else if (step) moveFrom(id, step, event.shiftKey);
     else return;
     event.preventDefault();
   };

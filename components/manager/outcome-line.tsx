@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { NotNewest } from '../../data/store/history.ts';
 import { useInterface } from '../shared/interface-language.tsx';
 import { format } from '../words/format.ts';
@@ -9,10 +10,26 @@ interface OutcomeLineProps {
   onUndo: (number: number) => void;
 }
 
+/** Long enough to read it and to see in another part of the page what was done; the history can undo it later, too. */
+const STAYS = 30_000; // ms
+
+/** Takes away what went well after a while, unless the reader points at it or has the focus in it then. */
+function usePassing({ outcome, dismiss }: Doing) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (outcome.state !== 'done') return undefined;
+    const timer = setInterval(() => line.current?.matches(':hover, :focus-within') || dismiss(), STAYS);
+    return () => clearInterval(timer);
+  }, [outcome, dismiss]);
+  return line;
+}
+
 /** Says what the last action did, with a way to undo it, or that it could not be done. */
-export function OutcomeLine({ doing: { outcome, dismiss }, onUndo }: OutcomeLineProps) {
+export function OutcomeLine({ doing, onUndo }: OutcomeLineProps) {
+  const { outcome, dismiss } = doing;
+  const line = usePassing(doing);
   return (
-    <div class="outcome" role="status">
+    <div class="outcome" role="status" ref={line}>
       {outcome.state !== 'none' && <Told outcome={outcome} onUndo={onUndo} onDismiss={() => dismiss()} />}
     </div>
   );

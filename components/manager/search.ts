@@ -26,6 +26,8 @@ const NAME_WORD = 1;
 const ALIAS_WORD = 4;
 const NAME_INSIDE = 5;
 const ALIAS_INSIDE = 8;
+/** Every word of the query begins a word, in another order: Mubarak, Khaldoon. */
+const SCATTERED = 10;
 /** A name that the reader sees in the list beats the start of one in another language. */
 const OTHER_LANGUAGE = 2;
 
@@ -54,6 +56,29 @@ function placeOf(symbols: string, query: string): number {
   return atWord === -1 ? symbols.indexOf(query) : atWord + 1;
 }
 
+/** Where a word stands that begins with another; -1 if none does. */
+const wordPlace = (symbols: string, word: string): number =>
+  symbols.startsWith(word) ? 0 : symbols.indexOf(` ${word}`) + 1 || -1;
+
+interface Place {
+  at: number;
+  length: number;
+  grade: number;
+}
+
+/** Where a writing answers a query: as it is written, or with its words in another order, all of them. */
+function answer(written: Written, query: string, words: readonly string[]): Place | undefined {
+  const { symbols, isName } = written;
+  const at = placeOf(symbols, query);
+  if (at !== -1) return { at, length: query.length, grade: gradeOf(written, at) };
+  if (words.length < 2) return undefined;
+  const places = words.map((word) => wordPlace(symbols, word));
+  if (places.includes(-1)) return undefined;
+  const from = Math.min(...places);
+  const end = Math.max(...places.map((place, i) => place + (words[i]?.length ?? 0)));
+  return { at: from, length: end - from, grade: SCATTERED + (isName ? 0 : ALIAS_WORD) };
+}
+
 /** What an entity is called, each writing by itself and all in one line, in which most queries are seen not to stand. */
 interface Writings {
   each: readonly Written[];
@@ -67,19 +92,20 @@ export class Search {
 
   /** The best find in an entity, those in `preferred` before others of their kind; undefined if there is none. */
   find(entity: ListedEntity, query: string, preferred: Language): (Found & { grade: number }) | undefined {
-    let best: { written: Written; at: number; grade: number } | undefined;
+    let best: (Place & { written: Written }) | undefined;
     const { each, all } = this.#of(entity);
-    if (!all.includes(query)) return undefined;
+    const words = query.split(' ');
+    if (!words.every((word) => all.includes(word))) return undefined;
     for (const written of each) {
-      const at = placeOf(written.symbols, query);
-      if (at === -1) continue;
-      const grade = gradeOf(written, at) + (written.language === preferred ? 0 : OTHER_LANGUAGE);
-      if (!best || grade < best.grade) best = { written, at, grade };
+      const place = answer(written, query, words);
+      if (!place) continue;
+      const grade = place.grade + (written.language === preferred ? 0 : OTHER_LANGUAGE);
+      if (!best || grade < best.grade) best = { ...place, written, grade };
     }
     if (!best) return undefined;
-    const { written, at, grade } = best;
+    const { written, at, length, grade } = best;
     const { text, language, isName } = written;
-    return { text, language, isName, grade, ...spanOf(text, at, query.length) };
+    return { text, language, isName, grade, ...spanOf(text, at, length) };
   }
 
   /** Folds all ahead of the first search, pausing after each hundred. */

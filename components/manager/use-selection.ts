@@ -6,8 +6,8 @@ import type { ListedEntity } from './manager-store.ts';
 export interface Selection {
   readonly ids: ReadonlySet<string>;
   toggle(id: string): void;
-  /** Picks all from the one that was last toggled to this one, as the list has them. */
-  extendTo(id: string, rows: readonly Row[]): void;
+  /** Picks all from the one that was last toggled, else from `from`, to this one, as the list has them. */
+  extendTo(id: string, rows: readonly Row[], from?: string): void;
   selectAll(rows: readonly Row[]): void;
   clear(): void;
 }
@@ -30,7 +30,8 @@ export function useSelection(entities: readonly ListedEntity[]): Selection {
         before.has(id) ? new Set([...before].filter((other) => other !== id)) : new Set([...before, id]),
       );
     };
-    const extendTo = (id: string, rows: readonly Row[]) => {
+    const extendTo = (id: string, rows: readonly Row[], from = id) => {
+      if (!ids.has(anchor.current)) anchor.current = from;
       const placeOf = (wanted: string) => rows.findIndex(({ entity }) => entity.id === wanted);
       const places = [placeOf(anchor.current), placeOf(id)].filter((place) => place >= 0);
       const range = rows.slice(Math.min(...places), Math.max(...places) + 1);

@@ -15,6 +15,7 @@ const trial: EditorWords['trial'] = {
     many: '{count} موضعًا معلَّمًا',
     other: '{count} موضع معلَّم',
   },
+  hidden: 'هذا المدخل مخفيّ: لا يُعلَّم في الصفحات حتى تعيد إظهاره.',
   failed: 'تعذّرت التجربة.',
   taken: '«\u2068{words}\u2069» عند {at}: {why}',
   left: 'غير معلَّم: «\u2068{words}\u2069» عند {at}: {why}',

@@ -8,6 +8,7 @@ const trial: EditorWords['trial'] = {
   empty: 'Write or paste a sentence.',
   nothing: 'Nothing in this text is spelled like this entry.',
   marked: { one: '{count} marked', other: '{count} marked' },
+  hidden: 'This entry is hidden: pages are not marked with it until you show it again.',
   failed: 'It could not be tried.',
   taken: '“\u2068{words}\u2069” at {at}: {why}',
   left: 'Not marked: “\u2068{words}\u2069” at {at}: {why}',

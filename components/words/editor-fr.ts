@@ -8,6 +8,7 @@ const trial: EditorWords['trial'] = {
   empty: 'Écrivez ou collez une phrase.',
   nothing: 'Rien dans ce texte ne s’écrit comme cette fiche.',
   marked: { one: '{count} signalé', other: '{count} signalés' },
+  hidden: 'Cette entrée est masquée : elle n’est repérée dans aucune page tant que vous ne l’affichez pas de nouveau.',
   failed: 'L’essai n’a pas abouti.',
   taken: '«\u00a0\u2068{words}\u2069\u00a0» à {at}\u00a0: {why}',
   left: 'Non signalé\u00a0: «\u00a0\u2068{words}\u2069\u00a0» à {at}\u00a0: {why}',

@@ -129,6 +129,8 @@ export interface EditorWords {
     empty: string;
     nothing: string;
     marked: Counted;
+    /** Of an entry that pages are not marked with. */
+    hidden: string;
     failed: string;
     taken: string;
     left: string;

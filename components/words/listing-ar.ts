@@ -29,6 +29,7 @@ export const listingAr: ListingWords = {
   tagAdd: 'إضافة الوسم',
   tagRemove: 'إزالة الوسم',
   cancel: 'إلغاء',
+  deleteSelected: 'حذف…',
   deleteSure: {
     one: 'أحدها من مداخلك وسيُحذف.',
     two: 'اثنان منها من مداخلك وسيُحذفان.',
@@ -36,7 +37,14 @@ export const listingAr: ListingWords = {
     many: '{count} منها من مداخلك وستُحذف.',
     other: '{count} منها من مداخلك وستُحذف.',
   },
-  go: 'متابعة',
+  notDeleted: {
+    one: 'أحدها من حزمة: لا يُحذف، ويمكن إخفاؤه.',
+    two: 'اثنان منها من حزم: لا يُحذفان، ويمكن إخفاؤهما.',
+    few: '{count} منها من حزم: لا تُحذف، ويمكن إخفاؤها.',
+    many: '{count} منها من حزم: لا تُحذف، ويمكن إخفاؤها.',
+    other: '{count} منها من حزم: لا تُحذف، ويمكن إخفاؤها.',
+  },
+  hideInstead: 'إخفاؤها بدلًا من ذلك',
   undo: 'تراجع',
   redo: 'إعادة',
   undone: 'تم التراجع عن: {change}',

@@ -22,11 +22,16 @@ export const listingEn: ListingWords = {
   tagAdd: 'Add the tag',
   tagRemove: 'Remove the tag',
   cancel: 'Cancel',
+  deleteSelected: 'Delete…',
   deleteSure: {
     one: '{count} of them is your own and would be deleted.',
     other: '{count} of them are your own and would be deleted.',
   },
-  go: 'Go on',
+  notDeleted: {
+    one: '{count} of them is from a pack: it cannot be deleted, but hidden.',
+    other: '{count} of them are from packs: they cannot be deleted, but hidden.',
+  },
+  hideInstead: 'Hide them instead',
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Undone: {change}',

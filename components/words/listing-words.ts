@@ -38,8 +38,11 @@ export interface ListingWords {
   tagAdd: string;
   tagRemove: string;
   cancel: string;
+  deleteSelected: string;
   deleteSure: Plural;
-  go: string;
+  /** Of those that packs have. */
+  notDeleted: Plural;
+  hideInstead: string;
   undo: string;
   redo: string;
   undone: string;

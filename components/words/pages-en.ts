@@ -19,6 +19,8 @@ export const pagesEn: PagesWords = {
   remove: 'Remove',
   historyHelp: 'The newest 200 changes, each of which can be undone in turn.',
   noHistory: 'You have changed nothing yet.',
+  lostHistory:
+    'What you made is there, but the list of its changes was lost with the database that the browser had deleted or damaged. Backups lead back to how it was before.',
   isUndone: 'undone',
   backupsHelp:
     'What you made is kept in a second place, too, and comes back by itself if the browser loses the dataset. A copy is taken once a day and before each import and each change of many entries; the last ten are kept.',

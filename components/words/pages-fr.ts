@@ -20,6 +20,8 @@ export const pagesFr: PagesWords = {
   remove: 'Retirer',
   historyHelp: 'Les 200 derniers changements ; chacun peut être annulé à son tour.',
   noHistory: 'Vous n’avez encore rien changé.',
+  lostHistory:
+    'Ce que vous avez fait est là, mais la liste de ses modifications a été perdue avec la base que le navigateur avait supprimée ou abîmée. Les sauvegardes ramènent à un état antérieur.',
   isUndone: 'annulé',
   backupsHelp:
     'Ce que vous avez fait est aussi gardé en un second endroit, et revient de lui-même si le navigateur perd les données. Une copie est prise une fois par jour et avant chaque importation ou changement groupé ; les dix dernières sont gardées.',

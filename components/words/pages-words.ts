@@ -19,6 +19,8 @@ export interface PagesWords {
   remove: string;
   historyHelp: string;
   noHistory: string;
+  /** There are changes, but none is listed. */
+  lostHistory: string;
   isUndone: string;
   backupsHelp: string;
   noBackups: string;

@@ -43,7 +43,10 @@ function useFirstFault(asked: number) {
 export function Editor({ text = '', textLanguage, contexts, store, isChangedElsewhere, ...task }: EditorProps) {
   const { language, words } = useInterface();
   const { before, names, memory } = task;
-  const { form, saving, save, drop, kept, suggested } = useEditor(task, blankEntity(text, textLanguage ?? language));
+  const { form, saving, save, isDirty, drop, kept, suggested } = useEditor(
+    task,
+    blankEntity(text, textLanguage ?? language),
+  );
   const element = useFirstFault(form.asked);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -91,7 +94,8 @@ export function Editor({ text = '', textLanguage, contexts, store, isChangedElse
           faults={form.faults.size}
           onSave={save}
           onCancel={() => {
-            drop();
+            // What is unsaved is asked about on the way out; what is not is nothing to keep.
+            if (!isDirty) drop();
             task.onCancel();
           }}
         />

@@ -79,5 +79,5 @@ export function useEditor(task: EditorTask, blank: Draft) {
     drop();
     onSaved(form.entity);
   };
-  return { form, saving, save, drop, kept, suggested: withId({ ...form.draft, id: '' }, names).id as string };
+  return { form, saving, save, isDirty, drop, kept, suggested: withId({ ...form.draft, id: '' }, names).id as string };
 }

@@ -10,12 +10,14 @@ import { Shown } from './shown.tsx';
 interface HistoryPageProps {
   store: Pick<ManagerStore, 'history'>;
   edition: number;
+  /** True if the reader has made something of the dataset. */
+  hasMade: boolean;
   onUndo: () => void;
   onRedo: () => void;
 }
 
 /** What the reader has changed, newest first, with undo and redo. */
-export function HistoryPage({ store, edition, onUndo, onRedo }: HistoryPageProps) {
+export function HistoryPage({ store, edition, hasMade, onUndo, onRedo }: HistoryPageProps) {
   const { listing, pages } = useInterface().words;
   const reading = useRead(
     useCallback(() => store.history(), [store]),
@@ -30,7 +32,7 @@ export function HistoryPage({ store, edition, onUndo, onRedo }: HistoryPageProps
               <Act name={listing.undo} isOff={changes.every(({ isUndone }) => isUndone)} onClick={onUndo} />
               <Act name={listing.redo} isOff={!changes.some(({ isUndone }) => isUndone)} onClick={onRedo} />
             </p>
-            <Changes changes={changes} />
+            <Changes changes={changes} hasMade={hasMade} />
           </>
         )}
       </Shown>
@@ -44,9 +46,9 @@ const Act = ({ name, isOff, onClick }: { name: string; isOff: boolean; onClick: 
   </button>
 );
 
-function Changes({ changes }: { changes: readonly ListedChange[] }) {
+function Changes({ changes, hasMade }: { changes: readonly ListedChange[]; hasMade: boolean }) {
   const { language, words } = useInterface();
-  if (changes.length === 0) return <p>{words.pages.noHistory}</p>;
+  if (changes.length === 0) return <p>{hasMade ? words.pages.lostHistory : words.pages.noHistory}</p>;
   return (
     <ol class="lines">
       {changes.map((change) => (

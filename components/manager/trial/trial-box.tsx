@@ -41,10 +41,11 @@ function Told({ outcome }: { outcome: Outcome }) {
   const { trial } = words.editor;
   if (outcome.state === 'none') return <p>{trial.empty}</p>;
   if (outcome.state === 'failed') return <p class="fault">{trial.failed}</p>;
-  const { text, tried } = outcome;
+  const { text, tried, isHidden } = outcome;
   if (tried.length === 0) return <p>{trial.nothing}</p>;
   return (
     <>
+      {isHidden && <p class="fault">{trial.hidden}</p>}
       <p>
         <b>{formatCount(trial.marked, tried.filter(({ taken }) => taken).length, language)}</b>
       </p>

@@ -23,7 +23,7 @@ interface Asked {
 export type Outcome =
   | { state: 'none' }
   | { state: 'failed' }
-  | { state: 'tried'; text: string; tried: readonly Tried[] };
+  | { state: 'tried'; text: string; tried: readonly Tried[]; isHidden: boolean };
 
 /** Reads the witnesses' records, each once while the editor is open. */
 async function readWitnesses(ids: readonly string[], known: Map<string, Entity>, store: Asked['store']) {
@@ -39,9 +39,10 @@ async function outcomeOf(asked: Asked, known: Map<string, Entity>, signal: Abort
   const entity = entityForTrial(draft, id, isNew);
   const ids = witnessesOf(entity, contexts).filter((one) => one !== id);
   const witnesses = await readWitnesses(ids, known, store);
+  const isHidden = !isNew && (await store.open(id))?.isHidden === true;
   signal.throwIfAborted();
   const tried = await inSlices(tryText(text, { entity, contexts, witnesses }), signal);
-  return { state: 'tried', text, tried };
+  return { state: 'tried', text, tried, isHidden };
 }
 
 /** Tries an entity on a text shortly after either has changed; the newest wins. */

@@ -34,6 +34,11 @@ const ENTITIES = [
   sketched({ id: 'deal', en: 'Framework', aliases: [{ text: '{UAE|France}-France accord', lang: 'en' }] }),
 ];
 
+const PERSONS = [
+  sketched({ id: 'khaldoon', en: 'Khaldoon Al Mubarak', ar: 'خلدون المبارك', type: 'person' }),
+  sketched({ id: 'mubadala', en: 'Mubadala', aliases: [{ text: 'Mubarak’s fund, Khaldoon', lang: 'en' }] }),
+];
+
 const ALL = { pack: '', tag: '' };
 
 function rowsOf(entities: readonly ListedEntity[], wish: Partial<Wish>): readonly Row[] {
@@ -65,6 +70,16 @@ describe('the rows', () => {
   it('finds each alternative of an alias', () => {
     expect(idsOf('uae-france')).toEqual(['deal']);
     expect(idsOf('france france acc')).toEqual(['deal']);
+  });
+
+  it('finds a name by its words in any order, those that stand as they are asked for first', () => {
+    const found = (query: string) => rowsOf(PERSONS, { query }).map(({ entity }) => entity.id);
+    expect(found('mubarak khal')).toEqual(['khaldoon', 'mubadala']);
+    expect(found('khaldoon al')).toEqual(['khaldoon']);
+    expect(found('المبارك خلدون')).toEqual(['khaldoon']);
+    expect(found('arak khal')).toEqual([]);
+    const [row] = rowsOf(PERSONS, { query: 'mubarak khaldoon' });
+    expect(row?.found).toMatchObject({ text: 'Khaldoon Al Mubarak', start: 0, end: 19 });
   });
 
   it('puts the prominent before its equals', () => {
