@@ -44,6 +44,26 @@ async function hideAll(page: Page): Promise<void> {
   await clickFor(page, '.bulk-actions button:first-child', 'Hid ');
 }
 
+async function search(page: Page): Promise<void> {
+  await goTo(page, '#/', '.browse a.row');
+  await page.type('.browse input:not([type=checkbox], [type=radio])', 'atlas 99999', { delay: 60 });
+  await says(page, '.browse .count', '1 of');
+}
+
+const empty = (page: Page) =>
+  page.$eval('.browse input:not([type=checkbox], [type=radio])', (field) => {
+    (field as HTMLInputElement).value = '';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+async function switchLanguage(page: Page): Promise<void> {
+  for (const language of ['fr', 'en']) {
+    await page.click(`.navigation .one-of [value=${language}]`);
+    await page.waitForSelector(`html[lang=${language}]`, PATIENCE);
+    await page.waitForSelector('.browse a.row', PATIENCE);
+  }
+}
+
 async function exportAll(page: Page): Promise<void> {
   await goTo(page, '#/export', '.wish');
   await page.select('.wish label:nth-child(2) select', 'pack-gz');
@@ -53,6 +73,9 @@ async function exportAll(page: Page): Promise<void> {
 
 /** In an order in which each can be done; the history page stays open for those after it. */
 const WORKS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['search', search],
+  ['empty the search', empty],
+  ['switch the language', switchLanguage],
   ['hide all', hideAll],
   ['open the history', (page) => goTo(page, '#/history', '.lines li')],
   ['undo that', (page) => clickFor(page, UNDO, 'Undone: Hid')],
