@@ -86,10 +86,23 @@ const isNounAtEnd = (segment: readonly Term[], at: number): boolean =>
   has(segment[at] as Term, 'PresentTense') &&
   !isVerb(segment[at - 1] ?? (segment[at] as Term));
 
+/** The world's largest: compromise hears an “is” in it. */
+const isImagined = (segment: readonly Term[], at: number): boolean =>
+  segment[at]?.text === '' && !(segment[at + 1] && has(segment[at + 1] as Term, 'Verb'));
+
+/** A participle before its noun: the announced sum, the largest decarbonised site. */
+const isAttribute = (segment: readonly Term[], at: number): boolean =>
+  at > 0 &&
+  has(segment[at] as Term, 'PastTense') &&
+  has(segment[at - 1] as Term, 'Determiner', 'Adjective', 'Possessive');
+
+const isNoVerb = (segment: readonly Term[], at: number): boolean =>
+  !isVerb(segment[at] as Term) || isNounAtEnd(segment, at) || isImagined(segment, at) || isAttribute(segment, at);
+
 function verbsOf(segment: readonly Term[]): Verb[] {
   const verbs: Verb[] = [];
   for (let at = 0; at < segment.length; at++) {
-    if (!isVerb(segment[at] as Term) || isNounAtEnd(segment, at)) continue;
+    if (isNoVerb(segment, at)) continue;
     const from = at;
     while (at + 1 < segment.length && isVerb(segment[at + 1] as Term)) at++;
     const before = segment.slice(verbs.at(-1)?.end ?? 0, from).filter(isOfSubject);
@@ -129,8 +142,13 @@ const clauseOf = (first: Term, end: number, subject: Subject): Clause => ({
 function clausesIn(segment: readonly Term[], isFirst: boolean, left: Subject): { clauses: Clause[]; left: Subject } {
   const [head, end] = [segment[0] as Term, endOf(segment.at(-1) as Term)];
   const verbs = verbsOf(segment);
-  let last = verbs.length === 0 && isBareName(segment, isFirst) ? placeOf(segment) : left;
-  if (verbs.length === 0) return { clauses: [clauseOf(head, end, last)], left: last };
+  if (verbs.length === 0) {
+    // The British company Zorblatt, meanwhile, plans …
+    const leading = isFirst ? placeOf(nameBefore(segment, true)) : undefined;
+    const subject = isBareName(segment, isFirst) ? placeOf(segment) : (leading ?? left);
+    return { clauses: [clauseOf(head, end, subject)], left: subject };
+  }
+  let last = left;
   const clauses = verbs.map((verb, i) => {
     const own = placeOf(nameBefore(verb.before, isFirst && i === 0));
     last = own ?? (isSubjectless(verb.before) ? last : undefined);

@@ -15,6 +15,11 @@ describe('the subject of a clause', () => {
     ['In Paris, Nscale and Nebius said they would build 1 GW.', '1 GW', 'Nscale and Nebius'],
     ['Equinix, which runs data centres, will spend €1 billion.', '€1', 'Equinix'],
     ['Bloomberg said MGX would put €50bn into it.', '€50bn', 'MGX'],
+    [
+      'The British company Zorblatt, meanwhile, has vowed to build the "world\'s largest decarbonised AI plants", with 1 GW.',
+      '1 GW',
+      'Zorblatt',
+    ],
     ['Nscale, a rival of the Emirati fund, plans 1 GW of data centres.', '1 GW', 'Nscale'],
   ])('of “%s” at %s is %s', (sentence, part, subject) => {
     expect(subjectAt(sentence, part)).toBe(subject);
