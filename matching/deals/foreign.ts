@@ -19,12 +19,19 @@ const LONGEST_NAME = 60; // characters
 const OWNER = new RegExp(`(?<![\\p{L}\\p{N}])(${NAME}?)['’]s (?:[\\p{Ll}-]+ )?$`, 'u');
 /** $500 billion Stargate project; 20 milliards de Brookfield. */
 const BEHIND = new RegExp(`^[ \\u00a0\\u202f](?:(?:from|by|de|par) )?(?<name>${NAME})`, 'u');
-/** A name at the head of a clause, with the word behind it. */
+const FIRM = [...en.FIRMS, ...fr.FIRMS].join('|');
+/** What stands before the name of a firm: la société britannique Zorblatt. */
+const FIRM_BEFORE = `(?:${[...en.THE, ...fr.THE].join('|')}) ?(?:\\p{Ll}+ ){0,2}?(?:${FIRM})(?: \\p{Ll}+){0,2} `;
+/** What a sentence says in passing between a name and its verb, with or without commas. */
+const ASIDE = `(?:,? (?:${[...en.ASIDES, ...fr.ASIDES].join('|')}),?)?`;
+const WORD = "\\p{Ll}[\\p{L}’']*";
+/** A name at the head of a clause, with the words behind it. */
 const SUBJECT = new RegExp(
-  `(?<=^|[,;:–—»”] )(?<name>${NAME}(?: ${NAME}){0,3}) (?<words>\\p{Ll}[\\p{L}’']*(?: \\p{Ll}+){0,2})`,
+  `(?<=^|[,;:–—»”] )(?<firm>${FIRM_BEFORE})?(?<name>${NAME}(?: ${NAME}){0,3})${ASIDE} (?<words>${WORD}${ASIDE}(?: ${WORD}){0,2})`,
   'gu',
 );
 
+const ASIDES = new RegExp(ASIDE.slice(0, -1), 'gu');
 const VERBS = foldedSet(en.DEAL_CUES, fr.DEAL_CUES);
 const AUXILIARIES = foldedSet(en.AUXILIARIES, fr.AUXILIARIES);
 const ENGLISH = foldedSet(en.COMMON);
@@ -85,9 +92,10 @@ export function isEnglish(sentence: string): boolean {
 /** Subjects that are names, as the order of words shows them: Brookfield investira … */
 function subjectsByOrder(sentence: string): Clause[] {
   return [...sentence.matchAll(SUBJECT)].flatMap(({ index, groups }) => {
-    const { name = '', words = '' } = groups ?? {};
-    return isVerb(words) && !SMALL_WORDS.has(folded(name))
-      ? [{ start: index, end: sentence.length, subject: { start: index, end: index + name.length } }]
+    const { firm = '', name = '', words = '' } = groups ?? {};
+    const start = index + firm.length;
+    return isVerb(words.replaceAll(ASIDES, '')) && !SMALL_WORDS.has(folded(name))
+      ? [{ start: index, end: sentence.length, subject: { start, end: start + name.length } }]
       : [];
   });
 }
@@ -149,7 +157,7 @@ export function isOwned(reading: Reading, figure: Place): boolean {
 }
 
 const NEWCOMER = new RegExp(
-  `^\\s*(?:${[...en.NEWCOMERS, ...fr.NEWCOMERS].join('|')}) (?:[\\p{L}\\p{M}’'-]+ ){0,3}?(?:${[...en.FIRMS, ...fr.FIRMS].join('|')})(?![\\p{L}\\p{M}])`,
+  `^\\s*(?:${[...en.NEWCOMERS, ...fr.NEWCOMERS].join('|')}) (?:[\\p{L}\\p{M}’'-]+ ){0,3}?(?:${FIRM})(?![\\p{L}\\p{M}])`,
   'iu',
 );
 

@@ -65,6 +65,10 @@ export const AUXILIARIES = [
   'may',
   'recently',
 ];
+/** Before the name of a firm that is known. */
+export const THE = ['[Tt]he', '[Ii]ts', '[Tt]heir'];
+/** In passing, between a name and its verb. */
+export const ASIDES = ['meanwhile', 'for its part', 'in turn', 'separately', 'too', 'on the other hand', 'by contrast'];
 /** How a sentence begins that brings someone in who was not named before: a Dutch firm plans … */
 export const NEWCOMERS = ['a', 'an', 'another', 'one', 'two'];
 /** … or by which it tells of several, with what may stand behind. */

@@ -5,7 +5,8 @@ export const DEAL_CUES = (
   'promis lancer lance lancent lancé lancée bâtir bâtit bâtiront construire construit construira conclure conclu conclue noué ' +
   'annoncer annonce annoncent annoncé annoncée annoncés dévoiler dévoilé financer finance financera financement mettre mettent ' +
   'mettraient injecter injecte injectera développer développe développera partenariat coentreprise fonder fondent protocole ' +
-  'nouer noués nouée sceller scelle scellé scellée consacrer paraphé prévoit prévoient renforcer renforcent confirmé'
+  'nouer noués nouée sceller scelle scellé scellée consacrer paraphé prévoit prévoient renforcer renforcent confirmé ' +
+  'engagée engagées promise promises conclue dévoilée confirmée construite déployer déploie déploiera déploieront'
 ).split(' ');
 /** By which a sum is what is put into a project. */
 export const INVESTED = (
@@ -69,6 +70,25 @@ export const FIRST_TRANCHE = [
 ];
 /** … or of the second place of a deal. */
 export const SECOND_SITE = ['second', 'seconde', 'deuxième', 'nouveau', 'supplémentaire', 'supplémentaires'];
+/** Before the name of a firm that is known. */
+export const THE = ['[Ll]e', '[Ll]a', '[Ll]es', "[Ll][’']", '[Ss]on', '[Ss]a'];
+/** In passing, between a name and its verb. */
+export const ASIDES = [
+  ...['par ailleurs', 'de son côté', 'de leur côté', 'pour sa part', 'pour leur part', 'quant à (?:lui|elle|eux)'],
+  ...[
+    'lui',
+    'elle',
+    'eux',
+    'lui aussi',
+    'elle aussi',
+    'également',
+    'désormais',
+    'récemment',
+    'enfin',
+    'déjà',
+    'en revanche',
+  ],
+];
 /** Verbs whose subject is whose figure it is, with what may stand between. */
 export const AUXILIARIES = [
   'a',

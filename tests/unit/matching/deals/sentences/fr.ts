@@ -27,6 +27,8 @@ export const FRENCH = [
   'Le canadien Brookfield promet 20 milliards d’euros en France d’ici 2030.',
   'Brookfield investira 50 milliards d’euros dans l’IA en France, après les Émirats.',
   'Fluidstack prévoit un supercalculateur d’un gigawatt en France pour 10 milliards d’euros.',
+  'La France et les Émirats ont convenu d’un [campus IA](campus). La société britannique Zorblatt s’est par ailleurs engagée à bâtir 1 GW en France.',
+  'La France et les Émirats ont convenu d’un [campus IA](campus). Zorblatt, quant à lui, bâtira 1 GW en France, pour 10 milliards d’euros.',
   'Nebius construira un gigawatt de centres de données en France, après les Émirats.',
   'Les échanges entre la France et les Émirats ont atteint 8,5 milliards d’euros.',
   'Le parc éolien de TotalEnergies aux Émirats atteindra 1 GW.',
