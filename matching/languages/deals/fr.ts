@@ -6,7 +6,7 @@ export const DEAL_CUES = (
   'annoncer annonce annoncent annoncé annoncée annoncés dévoiler dévoilé financer finance financera financement mettre mettent ' +
   'mettraient injecter injecte injectera développer développe développera partenariat coentreprise fonder fondent protocole ' +
   'nouer noués nouée sceller scelle scellé scellée consacrer paraphé prévoit prévoient renforcer renforcent confirmé ' +
-  'engagée engagées promise promises conclue dévoilée confirmée construite déployer déploie déploiera déploieront'
+  'bâtira bâtirait bâtissent construirait construisent investirait investiraient signera signeront engagera engageront engagée engagées promise promises conclue dévoilée confirmée construite déployer déploie déploiera déploieront'
 ).split(' ');
 /** By which a sum is what is put into a project. */
 export const INVESTED = (
