@@ -5,7 +5,7 @@ const LONGEST_OWNER = 60; // characters: Samsung’s System Semiconductor
 const OWNER = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}\p{N}.&-]*)(?:['’]s|(?<=s)['’]) (?:\p{Lu}[\p{L}-]* ){0,2}$/u;
 /** Whose plan it is, these do not say. */
 const NO_OWNERS =
-  /^(?:Prince|Princess|King|Queen|President|Minister|Government|Ministry|Country|Nation|State|Today|It|Let)$/;
+  /^(?:Prince|Princess|King|Queen|President|Minister|Government|Ministry|Country|Nation|State|Today|It|Let|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 const SPACE = 0x20;
 const APOSTROPHES = [0x27, 0x2019];

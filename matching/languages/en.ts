@@ -27,7 +27,7 @@ export const BEFORE_CITY = ['treaty', 'bank', 'port', 'euronext'];
 export const BEFORE_PERSON = ['bin', 'ibn', 'bint', 'abu'];
 /** Behind a person's name, these make it a place's or a body's. */
 export const AFTER_PERSON = (
-  'City Foundation Centre Center Humanitarian Majlis Knowledge Brothers Ltd Inc LLC GmbH Tower ' +
+  'City Fund Foundation Centre Center Humanitarian Majlis Knowledge Brothers Ltd Inc LLC GmbH Tower ' +
   'Port Skyway Highway Expressway Boulevard Interchange Roundabout Tunnel Station Complex Compound ' +
   'Park Garden Gardens Square District Library Theatre Theater Hall Auditorium Arena ' +
   'Airbase Barracks Campus Clinic Scholarship Scholarships Fellowship Prize Trophy Satellite'
