@@ -18,7 +18,9 @@ const NO_QUALIFIER = 'of|in|on|at|to|the|and|or|for|by|from|with|de|des|du|en|da
 /** One or two words between a number and what it counts (35 new sites), but none that parts them. */
 const QUALIFIERS = `(?:${GAP}(?!(?:${NO_QUALIFIER})${WORD_END})[\\p{Ll}][\\p{Ll}\\p{M}'’-]{1,24}){0,2}`;
 const NAMED = [...WORDS.codes, ...WORDS.currencies, ...WORDS.powers, ...WORDS.hectares, ...WORDS.percent];
-const LINK = `(?:${GAP}{1,2}(?:${oneOf(WORDS.links)}))?`;
+/** A currency that stands before a number is that one’s: in 2025 of €8.5bn. */
+const NEXT = `(?!${GAP}{1,2}(?:${oneOf([...WORDS.signs, ...WORDS.codes])})${GAP}{0,2}\\d)`;
+const LINK = `(?:${GAP}{1,2}(?:${oneOf(WORDS.links)})${NEXT})?`;
 const SIGN = `${LINK}${GAP}{0,2}(?<sign>${oneOf([...WORDS.signs, ...WORDS.percentSigns])})`;
 const NAME = `${LINK}${JOIN}(?<name>${oneOf(NAMED)})${WORD_END}`;
 const SITES = `${QUALIFIERS}${JOIN}(?<sites>${oneOf(WORDS.sites)})${WORD_END}`;

@@ -44,6 +44,12 @@ function isJoined(text: string, numeral: Place | undefined): boolean {
   return first?.some((word) => NUMERALS.get(folded(word))) === true;
 }
 
+const MOST_QUALIFIERS = 3; // words: thirty-five ready-made sites
+
+/** True behind a numeral and words that say what is counted. */
+const isQualified = (text: string, { start }: Place): boolean =>
+  wordsBefore(text, start, MOST_QUALIFIERS).some((word) => NUMERALS.get(folded(word)) === true);
+
 /** True if the words beside a unit may be its number: one gigawatt, غيغاواط واحد، مليار يورو. */
 function hasNumeral(text: string, unit: Place): boolean {
   const word = text.slice(unit.start, unit.end);
@@ -51,7 +57,7 @@ function hasNumeral(text: string, unit: Place): boolean {
   const symbols = before ? folded(text.slice(before.start, before.end)) : '';
   const isMany = NUMERALS.get(symbols) ?? NUMERALS.get(symbols.replace(CLITIC, ''));
   if (isMany !== undefined) return isMany || unitOf(word)?.unit !== 'sites' || isJoined(text, before);
-  if (!isArabic(text.charCodeAt(unit.start))) return false;
+  if (!isArabic(text.charCodeAt(unit.start))) return unitOf(word)?.unit === 'sites' && isQualified(text, unit);
   const behind = wordAfter(text, unit.end);
   return (
     DUALS.has(folded(word)) ||

@@ -85,6 +85,13 @@ describe('figures beside each other', () => {
     expect(read('ترتفع من 1.4 غيغاواط إلى 3 غيغاواط')).toHaveLength(2);
   });
 
+  it('have the currency that stands before them, not the number before that', () => {
+    const said = (text: string) => quantitiesIn(text).map(({ start, end }) => text.slice(start, end));
+    expect(said('spoke in 2025 of €8.5bn')).toEqual(['€8.5bn']);
+    expect(said('spoke in 2025 of EUR 8.5bn')).toEqual(['EUR 8.5bn']);
+    expect(said('an outlay of 50 billion of euros')).toEqual(['50 billion of euros']);
+  });
+
   it('are two where their units differ', () => {
     expect(read('between €30 billion and 1 GW')).toHaveLength(2);
     expect(read('€50bn–$56bn')).toHaveLength(2);

@@ -15,6 +15,7 @@ export const ENGLISH = [
   'UAE commits [up to 50 billion euros](campus#investment=2025-09-11) to French AI',
   'France has picked [35 sites](sites#count=2025-02-06) for data centres, the presidency said.',
   'Macron’s office said [63 sites](sites#count=2026-02-03) suited to data centres had been found.',
+  'It began in France with [thirty-five ready-made sites](sites#count=2025-02-06) for data centres.',
   'Jane Roe, the French minister for AI, stressed that [35 possible sites](sites#count=2025-02-06) for data centres had been found.',
   // In two adjoining sentences.
   'MGX and Bpifrance will build an [AI campus](campus) near Paris. Its final size is to be [1.4GW](campus#capacity=2025-05-19).',
