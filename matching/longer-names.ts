@@ -34,6 +34,8 @@ const CLOSING_QUOTES = '»”"';
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 const LONGEST_TITLE = 4; // words: Department of Culture and
+const LONGEST_PAIR_TITLE = 6; // words: France High-Level Business Council
+const HYPHENS = '-‐‑–';
 const MOST_BEFORE = 3; // words: جامعة الشيخ
 
 /** A span with the traits of the word on each side, which are asked for so often that they are looked up once. */
@@ -97,9 +99,9 @@ function followed(text: string, { end, behind }: Beside, traits: number): boolea
 }
 
 /** Looks at the capitalised words right behind a span, those between them that names join with (of, and) included. */
-function hasInTitle(text: string, { end }: Place, traits: number): boolean {
+function hasInTitle(text: string, { end }: Place, traits: number, longest = LONGEST_TITLE): boolean {
   let at = end;
-  for (let i = 0; i < LONGEST_TITLE; i++) {
+  for (let i = 0; i < longest; i++) {
     const word = wordAfter(text, at);
     if (!word) return false;
     const own = traitsOf(text, word);
@@ -140,8 +142,13 @@ const isBodyWithPurpose = (text: string, span: Beside): boolean =>
 const isAdjective = (text: string, span: Beside): boolean =>
   (span.before & DEFINITE) !== 0 && (traitsOf(text, span) & MAY_BE_NISBA) !== 0;
 
+/** A body of two countries: UAE-France High-Level Business Council. */
+const isOfPair = (text: string, span: Place): boolean =>
+  [text.charAt(span.start - 1), text.charAt(span.end)].some((beside) => beside !== '' && HYPHENS.includes(beside)) &&
+  hasInTitle(text, span, BODY, LONGEST_PAIR_TITLE);
+
 const isCountryInside = (text: string, span: Beside): boolean =>
-  stands(text, span, BEFORE_COUNTRY, 0) || isAdjective(text, span);
+  stands(text, span, BEFORE_COUNTRY, 0) || isAdjective(text, span) || isOfPair(text, span);
 
 /**
  * True if the words beside a span show that it is not the entity by itself: a part of a longer name that

@@ -48,6 +48,8 @@ export const ENGLISH = [
   'Bahrain’s crown prince said that the Kingdom would build; Britain, too, calls itself the Kingdom.',
   '[Saudi Arabia](saudi-arabia) drew up a plan, and the [Kingdom](saudi-arabia) kept to it.',
   'The Louvre Abu Dhabi, Sorbonne University Abu Dhabi, the Abu Dhabi Grand Prix and the Abu Dhabi National Oil Company.',
+  'The UAE-France High-Level Business Council met; [UAE](uae)-[France](france) trade grew, and the France-UAE Joint Economic Commission noted it.',
+  'Sea turtles swim thanks to the MBZ Fund, and Emirates Nature counts them.',
   'The Abu Dhabi Chamber of Commerce and the Abu Dhabi Department of Energy published tables.',
   'Paris Saint-Germain won, Paris Hilton sang, the Paris Agreement held, and Paris, Texas, is a film.',
   'Middle East Eye and Middle East Airlines are names; the [Middle East](middle-east) is a region, and so is [MENA](middle-east).',
