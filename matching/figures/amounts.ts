@@ -14,9 +14,9 @@ export interface Amount {
 }
 
 const JOIN = `(?:${GAP}|[-\\u2010\\u2011]){0,2}`;
-const NO_QUALIFIER = 'of|in|on|at|to|the|and|or|for|by|from|with|de|des|du|en|dans|et|ou|pour|par|sur|à|les|aux';
+const NO_QUALIFIER = 'of|in|on|at|to|the|and|or|for|by|from|with|de|des|du|en|dans|et|ou|pour|par|sur|à|les|aux|avec';
 /** One or two words between a number and what it counts (35 new sites), but none that parts them. */
-const QUALIFIERS = `(?:${GAP}(?!(?:${NO_QUALIFIER})${WORD_END})[\\p{Ll}][\\p{Ll}\\p{M}'’-]{1,24}){0,2}`;
+const QUALIFIERS = `(?:${GAP}(?!(?:${NO_QUALIFIER}|${oneOf(WORDS.numerals)})${WORD_END})[\\p{Ll}][\\p{Ll}\\p{M}'’-]{1,24}){0,2}`;
 const NAMED = [...WORDS.codes, ...WORDS.currencies, ...WORDS.powers, ...WORDS.hectares, ...WORDS.percent];
 /** A currency that stands before a number is that one’s: in 2025 of €8.5bn. */
 const NEXT = `(?!${GAP}{1,2}(?:${oneOf([...WORDS.signs, ...WORDS.codes])})${GAP}{0,2}\\d)`;

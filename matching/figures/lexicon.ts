@@ -96,6 +96,7 @@ export const WORDS = {
   duals: listed((words) => Object.keys(words.duals)),
   singulars: listed((words) => words.singulars),
   unitBeforeOne: listed((words) => words.unitBeforeOne),
+  beforeSingle: listed((words) => words.beforeSingle),
   ranges: LANGUAGES.flatMap(([, words]) => words.ranges),
   rangeLinks: listed((words) => words.rangeLinks),
   changes: listed((words) => words.changes),

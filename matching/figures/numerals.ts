@@ -7,7 +7,9 @@ import { GAP, oneOf, WORD_END } from './pattern.ts';
 /** A unit that the articles a and an stand before by chance. */
 const NO_ARTICLE = 'sites';
 
-const WORD_START = "(?<![\\p{L}\\p{M}\\p{N}.,'’-]|\\p{N} )";
+/** A number before a space goes on with the word behind it, unless it is a year: في 2025 خمسة وثلاثين موقعا. */
+const BEHIND_NUMBER = '(?<=\\p{N})(?<!(?<!\\p{N})(?:19|20)\\p{N}{2}) ';
+const WORD_START = `(?<![\\p{L}\\p{M}\\p{N}.,'’-]|${BEHIND_NUMBER})`;
 /** Arabic letters that are written onto the next word. */
 const CLITICS = '[وفبلك]?';
 const FIRST = `(?:(?<=[dl]['’])|${WORD_START}${CLITICS})`;
@@ -16,6 +18,12 @@ const NUMBERED = new RegExp(`${FIRST}${NUMERAL}`, 'iuy');
 const DUAL = new RegExp(`${WORD_START}${CLITICS}(?<dual>${oneOf(WORDS.duals)})${WORD_END}`, 'iuy');
 const SINGLE = new RegExp(
   `${WORD_START}[وفبل]?(?<unit>(?:${oneOf([...WORDS.powers, ...WORDS.singulars])}))${GAP}{1,2}(?<one>${oneOf(WORDS.unitBeforeOne)}|(?:${oneOf(WORDS.currencies)}))${WORD_END}`,
+  'iuy',
+);
+
+/** بقدرة غيغاواط: a unit of power that no number stands beside. */
+const BARE = new RegExp(
+  `(?<=(?:${oneOf(WORDS.beforeSingle)})${GAP})(?<unit>${oneOf(WORDS.powers)})${WORD_END}(?!${GAP}(?:${oneOf(WORDS.unitBeforeOne)}|\\p{N}))`,
   'iuy',
 );
 
@@ -77,10 +85,16 @@ function singleAt(_: string, found: RegExpExecArray): Amount | undefined {
   });
 }
 
+function bareAt(_: string, found: RegExpExecArray): Amount | undefined {
+  const unit = unitOf(found[0]);
+  return unit && amount(found.index, found.index + found[0].length, 1, { magnitude: undefined, unit });
+}
+
 const READINGS = [
   [NUMBERED, numberedAt],
   [DUAL, dualAt],
   [SINGLE, singleAt],
+  [BARE, bareAt],
 ] as const;
 
 /** Words that one of the readings may begin with: to try each pattern at each word would be slow. */

@@ -27,6 +27,7 @@ for (const numeral of WORDS.numerals) {
 const CLITIC = /^[وفبلك]/;
 const ONE = new Set(WORDS.unitBeforeOne.map(folded));
 const DUALS = new Set(WORDS.duals.map(folded));
+const BEFORE_SINGLE = new Set(WORDS.beforeSingle.map(folded));
 
 function hasDigitNear(text: string, { start, end }: Place): boolean {
   const first = Math.max(0, start - DIGITS_BEFORE);
@@ -61,6 +62,7 @@ function hasNumeral(text: string, unit: Place): boolean {
   const behind = wordAfter(text, unit.end);
   return (
     DUALS.has(folded(word)) ||
+    BEFORE_SINGLE.has(symbols) ||
     isMagnitude(word) ||
     (behind !== undefined && ONE.has(folded(text.slice(behind.start, behind.end))))
   );

@@ -35,6 +35,8 @@ export interface FigureWords {
   singulars: readonly string[];
   /** A unit that is followed by its number: غيغاواط واحد. */
   unitBeforeOne: readonly string[];
+  /** Behind these a unit of power without a number is one: بقدرة غيغاواط. */
+  beforeSingle: readonly string[];
   /** Both ends are told by words on both sides … */
   ranges: readonly RangeWords[];
   /** … or by one between them. */

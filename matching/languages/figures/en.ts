@@ -54,6 +54,7 @@ export const FIGURES: FigureWords = {
   duals: {},
   singulars: [],
   unitBeforeOne: [],
+  beforeSingle: [],
   ranges: [
     ['between', 'and'],
     ['from', 'to'],

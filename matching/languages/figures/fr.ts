@@ -49,6 +49,7 @@ export const FIGURES: FigureWords = {
   duals: {},
   singulars: [],
   unitBeforeOne: [],
+  beforeSingle: [],
   ranges: [
     ['entre', 'et'],
     ['de', 'à'],
