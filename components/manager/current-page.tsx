@@ -1,6 +1,8 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportSession } from '../../data/transfer/contract.ts';
 import type { ExportWish } from '../../data/transfer/write/what.ts';
+import type { Writing } from './editor/use-leaving.ts';
 import type { BackupStore, ListedEntity, ListedPack, ManagerStore } from './manager-store.ts';
 import { NoticeBanner } from './notice-banner.tsx';
 import { BackupsPage } from './pages/backups-page.tsx';
@@ -29,6 +31,7 @@ interface CurrentPageProps extends PagesWorld {
   reread: () => Promise<void>;
   undo: (number?: number) => void;
   redo: () => void;
+  writing: RefObject<Writing | undefined>;
   /** Rises with each change of the reader's, before the list is read anew. */
   times: number;
   onDo: OnDo;
@@ -82,6 +85,7 @@ function Part({ place, dataset, packs, store, backups, onDo, undo, redo, reread,
       edition={edition}
       {...{ place, packs, store, onDo }}
       choose={rest.choose}
+      writing={rest.writing}
       onExport={(ids) => {
         setChosen(ids);
         location.hash = pageLink('export');

@@ -1,7 +1,8 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useInterface } from '../shared/interface-language.tsx';
 import { EditPane } from './edit-pane.tsx';
-import { useLeaving } from './editor/use-leaving.ts';
+import type { Writing } from './editor/use-leaving.ts';
 import { EntityPane } from './entity-pane.tsx';
 import type { ListedChange, ManagerStore } from './manager-store.ts';
 import type { Names } from './names.ts';
@@ -19,16 +20,17 @@ interface DetailPaneProps {
   /** Rises each time that the list was read anew: the record is, too. */
   edition: number;
   muted: readonly string[];
+  /** What is being written in the pane. */
+  writing: RefObject<Writing | undefined>;
   onDo: OnDo;
 }
 
 /** The chosen entity, shown or edited, a new one, or what to do where none is chosen. */
-export function DetailPane({ chosen, names, store, edition, muted, onDo }: DetailPaneProps) {
+export function DetailPane({ chosen, names, store, edition, muted, writing, onDo }: DetailPaneProps) {
   const { options } = useInterface().words;
-  const { shown, writing } = useLeaving(chosen);
   const place = useRef<HTMLDivElement>(null);
   useFocusKept(place);
-  const route = routeOf(shown);
+  const route = routeOf(chosen);
   const wasEditing = useRef(false);
   const comesFromEditor = wasEditing.current;
   useEffect(() => {
@@ -50,7 +52,7 @@ export function DetailPane({ chosen, names, store, edition, muted, onDo }: Detai
       </a>
       {route.mode === 'none' && <NoChoice id="" />}
       {route.mode === 'new' && (
-        <EditPane {...pane} key={shown} entity={undefined} text={route.text} textLanguage={route.language} />
+        <EditPane {...pane} key={chosen} entity={undefined} text={route.text} textLanguage={route.language} />
       )}
       {(route.mode === 'view' || route.mode === 'edit') && (
         <EntityPane

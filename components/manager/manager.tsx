@@ -3,6 +3,7 @@ import type { Language } from '../../data/records/language.ts';
 import { Failure } from '../shared/failure.tsx';
 import { useInterface } from '../shared/interface-language.tsx';
 import { CurrentPage, type PagesWorld } from './current-page.tsx';
+import { useLeaving } from './editor/use-leaving.ts';
 import type { ListedPack, ManagerStore } from './manager-store.ts';
 import { Navigation } from './navigation.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
@@ -28,7 +29,8 @@ export function Manager({ onLanguage, settings, ...world }: ManagerProps) {
   const { dataset, retry, reread } = useDataset(store);
   const packs = usePacks(store, dataset);
   const doing = useDoing(reread);
-  const [place, choose] = usePlace();
+  const [asked, choose] = usePlace();
+  const { place, writing } = useLeaving(asked);
   const undo = useCallback(
     (number?: number) => void doing.turn(() => store.undo(number), 'undone'),
     [doing.turn, store],
@@ -53,7 +55,7 @@ export function Manager({ onLanguage, settings, ...world }: ManagerProps) {
       {!isSettingsPage(place.page) && isThere && (
         <CurrentPage
           {...world}
-          {...{ dataset, place, choose, packs, reread, undo, redo }}
+          {...{ dataset, place, choose, writing, packs, reread, undo, redo }}
           times={doing.times}
           onDo={doing.run}
         />
@@ -63,7 +65,7 @@ export function Manager({ onLanguage, settings, ...world }: ManagerProps) {
           <Waiting dataset={dataset} retry={retry} renew={store.renew} />
         </main>
       )}
-      <OutcomeLine doing={doing} onUndo={undo} />
+      <OutcomeLine doing={doing} page={place.page} onUndo={undo} />
     </div>
   );
 }

@@ -4,30 +4,40 @@ import { useInterface } from '../shared/interface-language.tsx';
 import { format } from '../words/format.ts';
 import { describeChange } from './describe-change.ts';
 import { type Doing, numberOf } from './use-doing.ts';
+import type { Page } from './use-place.ts';
 
 interface OutcomeLineProps {
   doing: Doing;
+  page: Page;
   onUndo: (number: number) => void;
 }
 
-/** Long enough to read it and to see in another part of the page what was done; the history can undo it later, too. */
+/** Long enough to read it, and to look at what was done; the history can undo it later, too. */
 const STAYS = 30_000; // ms
 
-/** Takes away what went well after a while, unless the reader points at it or has the focus in it then. */
-function usePassing({ outcome, dismiss }: Doing) {
+/**
+ * Takes away what went well after a while, unless the reader points at it or has the focus in it then, and once another part of the page is
+ * opened. What failed stays.
+ */
+function usePassing({ outcome, dismiss }: Doing, page: Page) {
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (outcome.state !== 'done') return undefined;
     const timer = setInterval(() => line.current?.matches(':hover, :focus-within') || dismiss(), STAYS);
     return () => clearInterval(timer);
   }, [outcome, dismiss]);
+  const opened = useRef(page);
+  useEffect(() => {
+    if (page !== opened.current && outcome.state === 'done') dismiss();
+    opened.current = page;
+  }, [page]);
   return line;
 }
 
 /** Says what the last action did, with a way to undo it, or that it could not be done. */
-export function OutcomeLine({ doing, onUndo }: OutcomeLineProps) {
+export function OutcomeLine({ doing, page, onUndo }: OutcomeLineProps) {
   const { outcome, dismiss } = doing;
-  const line = usePassing(doing);
+  const line = usePassing(doing, page);
   return (
     <div class="outcome" role="status" ref={line}>
       {outcome.state !== 'none' && <Told outcome={outcome} onUndo={onUndo} onDismiss={() => dismiss()} />}

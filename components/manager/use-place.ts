@@ -44,6 +44,12 @@ export const linkTo = (id: string): string => `#${encodeURIComponent(id)}`;
 export const NEW_LINK = `#${NEW}`;
 export const pageLink = (page: Exclude<Page, 'dataset'>): string => `#/${page}`;
 
+/** The address of a place, as links write it. */
+export const addressOf = ({ page, asked }: Place): string =>
+  page === 'dataset' && asked !== '' ? `#${asked.split('/').map(encodeURIComponent).join('/')}` : partLink(page);
+
+const partLink = (page: Page): string => (page === 'dataset' ? LIST_LINK : pageLink(page));
+
 /**
  * Where the reader is, and a way to choose another entity without a step in the browser's history. Links make such a step.
  */

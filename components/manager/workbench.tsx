@@ -1,6 +1,8 @@
+import type { RefObject } from 'preact';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { BrowsePane } from './browse-pane.tsx';
 import { DetailPane } from './detail-pane.tsx';
+import type { Writing } from './editor/use-leaving.ts';
 import type { ListedEntity, ListedPack, ManagerStore } from './manager-store.ts';
 import { isStacked } from './stacking.ts';
 import type { OnDo } from './use-doing.ts';
@@ -16,6 +18,7 @@ export interface WorkbenchProps {
   /** Rises each time that the dataset was read. */
   edition: number;
   store: ManagerStore;
+  writing: RefObject<Writing | undefined>;
   onDo: OnDo;
   onExport: (ids: readonly string[]) => void;
 }

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { DetailPane } from '../../components/manager/detail-pane.tsx';
+import { useLeaving } from '../../components/manager/editor/use-leaving.ts';
 import type { ListedChange, ManagerStore, OpenedEntity } from '../../components/manager/manager-store.ts';
 import { OutcomeLine } from '../../components/manager/outcome-line.tsx';
 import { useDoing } from '../../components/manager/use-doing.ts';
@@ -75,7 +76,8 @@ function storeOf({ contexts, opened }: Dataset): ManagerStore {
 let reread: () => Promise<void> = async () => undefined;
 
 function Page({ dataset, store, language }: { dataset: Dataset; store: ManagerStore; language: Language }) {
-  const [place] = usePlace();
+  const [asked] = usePlace();
+  const { place, writing } = useLeaving(asked);
   const [edition, setEdition] = useState(0);
   reread = async () => setEdition((before) => before + 1);
   const doing = useDoing(useCallback(() => reread(), []));
@@ -86,13 +88,17 @@ function Page({ dataset, store, language }: { dataset: Dataset; store: ManagerSt
       <main class="workbench" data-open="">
         <h1 class="unseen">Hashiya</h1>
         <DetailPane
-          {...{ names, store }}
+          {...{ names, store, writing }}
           chosen={place.asked}
           edition={edition + doing.times}
           muted={[]}
           onDo={doing.run}
         />
-        <OutcomeLine doing={doing} onUndo={(number) => doing.turn(() => store.undo(number), 'undone')} />
+        <OutcomeLine
+          doing={doing}
+          page={place.page}
+          onUndo={(number) => doing.turn(() => store.undo(number), 'undone')}
+        />
       </main>
     </InLanguage>
   );

@@ -96,8 +96,17 @@ test('leaving what is unsaved asks, and Escape goes on writing', async ({ open }
   expect(await writtenIn(page, NAME)).toBe('Another name');
   await page.waitForFunction((id) => decodeURIComponent(location.hash) === `#${id}/edit`, {}, VISION);
   await page.click('.save-bar .button:not(.first)');
+  await page.waitForSelector('dialog[open]');
+  await page.click('dialog button:last-child');
   await shows(page, 'h2', /^Saudi Vision 2030$/);
   expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('draft')))).toEqual([]);
+});
+
+test('an editor in which nothing was changed is left without a question', async ({ open }) => {
+  const page = await open(`${VISION}/edit`);
+  await page.click('.save-bar .button:not(.first)');
+  await shows(page, 'h2', /^Saudi Vision 2030$/);
+  expect(await page.$('dialog')).toBeNull();
 });
 
 test('what is discarded on leaving is not offered again', async ({ open }) => {

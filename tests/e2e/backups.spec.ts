@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { EXPECTED } from '../articles/pages/expected.ts';
 import { expect, marksOn, test } from './fixtures.ts';
-import { deleteDatabase, press, says } from './on-dataset-page.ts';
+import { deleteDatabase, goTo, press, says } from './on-dataset-page.ts';
 
 const MARKS = EXPECTED.find(({ page }) => page === 'en.html')?.marks.length ?? 0;
 
@@ -23,6 +23,9 @@ test('what the reader has made is back after the database was deleted, and the r
 
   const again = await hashiya.openExtensionPage('options.html#mgx', '.notice-banner');
   await says(again, '.notice-banner', 'with 1 entry of yours');
+  await goTo(again, '#/history');
+  await says(again, '.page', 'the list of its changes was lost with the database');
+  await goTo(again, '#mgx');
   await press(again, 'Got it', '.notice-banner');
   await again.waitForFunction(() => !document.querySelector('.notice-banner'));
   await press(again, 'Show on pages again', '.actions');
@@ -72,21 +75,19 @@ test('the reader goes back to a backup, and undoes that', async ({ hashiya }) =>
   await says(page, '.bulk', '2 selected');
   await press(page, 'Hide', '.bulk');
   await says(page, '.outcome', 'Hid 2 entries');
-  await page.evaluate(() => {
-    location.hash = '#/backups';
-  });
+  await goTo(page, '#/backups');
   await says(page, '.cards', 'before a change of many entries');
   await press(page, 'Go back to this', '.cards li:first-child');
   await press(page, 'Go back to this', '.sure');
   await says(page, '.outcome', 'Went back to a backup');
   const hidden = () => page.evaluate(() => document.querySelector('.browse .one-of')?.textContent?.includes('Hidden'));
-  await page.evaluate(() => {
-    location.hash = '#/';
-  });
+  await goTo(page, '#/');
   await page.waitForSelector('a.row');
   expect(await hidden()).toBe(false);
-  await press(page, 'Undo', '.outcome');
+  await goTo(page, '#/history');
+  await press(page, 'Undo', '.page-actions');
   await says(page, '.outcome', 'Undone');
+  await goTo(page, '#/');
   await page.waitForFunction(() => document.querySelector('.browse .one-of')?.textContent?.includes('Hidden'));
   await page.keyboard.down('Control');
   await page.keyboard.press('z');

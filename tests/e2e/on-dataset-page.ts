@@ -27,6 +27,12 @@ export async function says(page: Page, selector: string, text: string): Promise<
   );
 }
 
+/** Goes to another place of the dataset page, as a step of the browser's does. */
+export const goTo = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
 /** Deletes the extension's database, as a browser does that runs short of disk. */
 export const deleteDatabase = (page: Page): Promise<void> =>
   page.evaluate(

@@ -1,13 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from './fixtures.ts';
-import { press, says } from './on-dataset-page.ts';
+import { goTo, press, says } from './on-dataset-page.ts';
 
 const NAME = '.detail fieldset textarea[lang=en]';
-
-const goTo = (page: Page, hash: string): Promise<void> =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
 
 async function undo(page: Page, told: string): Promise<void> {
   await press(page, 'Undo', '.outcome');
@@ -68,6 +63,40 @@ test('Cancel asks before it throws away what was written', async ({ hashiya }) =
   await page.click('dialog button:last-child');
   await says(page, '.detail h2', 'MGX');
   expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('mgx')))).toEqual([]);
+  await page.close();
+});
+
+test('a step to another part of the page asks, too, and what was written is there until it is answered', async ({
+  hashiya,
+}) => {
+  const page = await hashiya.openExtensionPage('options.html#/history', '.page');
+  await goTo(page, 'mgx/edit');
+  await page.waitForSelector(NAME);
+  await page.type(NAME, ' and more');
+  await page.evaluate(() => history.back());
+  await page.waitForSelector('dialog[open]');
+  await page.click('dialog button:first-child');
+  await page.waitForFunction(() => !document.querySelector('dialog'));
+  expect(await page.evaluate(() => location.hash)).toBe('#mgx/edit');
+  expect(await page.$eval(NAME, (field) => (field as HTMLTextAreaElement).value)).toContain('and more');
+  await goTo(page, '#/packs');
+  await page.waitForSelector('dialog[open]');
+  await page.click('dialog button:last-child');
+  await page.waitForSelector('.page');
+  expect(await page.evaluate(() => location.hash)).toBe('#/packs');
+  await page.close();
+});
+
+test('what was done is no longer told in another part of the page, and the history still undoes it', async ({
+  hashiya,
+}) => {
+  const page = await hashiya.openExtensionPage('options.html#mgx', '.actions');
+  await press(page, 'Hide on pages', '.actions');
+  await says(page, '.outcome', 'no longer marked');
+  await goTo(page, '#/history');
+  await page.waitForFunction(() => document.querySelector('.outcome')?.textContent === '');
+  await press(page, 'Undo', '.page-actions');
+  await says(page, '.outcome', 'Undone');
   await page.close();
 });
 

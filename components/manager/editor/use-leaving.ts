@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useInterface } from '../../shared/interface-language.tsx';
+import { addressOf, type Place } from '../use-place.ts';
 import { ask } from './ask.tsx';
 
 /** What is being written: whether it is unsaved, and how it is given up. */
@@ -10,6 +11,8 @@ export interface Writing {
 
 type Answer = 'stay' | 'keep' | 'drop';
 
+const isSame = (a: Place, b: Place): boolean => a.page === b.page && a.asked === b.asked;
+
 /** The link within the page that a click was on, if it leads away from what is written. */
 function linkOf({ target, defaultPrevented, button }: MouseEvent): HTMLAnchorElement | undefined {
   if (defaultPrevented || button !== 0 || !(target instanceof Element)) return undefined;
@@ -17,12 +20,12 @@ function linkOf({ target, defaultPrevented, button }: MouseEvent): HTMLAnchorEle
 }
 
 /**
- * What the pane shows of what is chosen: something else only once the reader has agreed to leave what is unsaved. Asks before
- * links within the page, after the browser's own steps, and (in the browser's words) before the page goes.
+ * Where the page is, as the reader agrees to it: elsewhere only once what is unsaved may be left. Asks before links within the page, after the
+ * browser's own steps, to whatever part of the page they lead, and (in the browser's words) before the page goes.
  */
-export function useLeaving(chosen: string) {
+export function useLeaving(asked: Place) {
   const { language, words } = useInterface();
-  const [shown, setShown] = useState(chosen);
+  const [shown, setShown] = useState(asked);
   const writing = useRef<Writing | undefined>(undefined);
   const isAsking = useRef(false);
 
@@ -44,12 +47,12 @@ export function useLeaving(chosen: string) {
   }, [language, words]);
 
   useEffect(() => {
-    if (chosen === shown) return;
+    if (isSame(asked, shown)) return;
     mayLeave().then((may) => {
-      if (may) setShown(chosen);
+      if (may) setShown(asked);
       else if (location.hash !== addressOf(shown)) location.replace(addressOf(shown));
     });
-  }, [chosen, shown, mayLeave]);
+  }, [asked, shown, mayLeave]);
 
   useEffect(() => {
     const listening = new AbortController();
@@ -67,9 +70,6 @@ export function useLeaving(chosen: string) {
     return () => listening.abort();
   }, [mayLeave]);
 
-  const isHeld = chosen !== shown && writing.current?.isDirty();
-  return { shown: isHeld ? shown : chosen, writing };
+  const isHeld = !isSame(asked, shown) && writing.current?.isDirty();
+  return { place: isHeld ? shown : asked, writing };
 }
-
-/** The address within the page of what is chosen, as links write it. */
-const addressOf = (chosen: string): string => `#${chosen.split('/').map(encodeURIComponent).join('/')}`;

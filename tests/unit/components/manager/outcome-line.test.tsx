@@ -6,7 +6,9 @@ import { drawn, textOf } from './fixtures.tsx';
 
 const told = (text: Telling, language: Language): string => {
   const outcome = { state: 'done', change: undefined, how: 'done', text } as const;
-  return textOf(drawn(<OutcomeLine doing={{ outcome } as unknown as Doing} onUndo={() => undefined} />, language));
+  return textOf(
+    drawn(<OutcomeLine doing={{ outcome } as unknown as Doing} page="dataset" onUndo={() => undefined} />, language),
+  );
 };
 
 it('tells what was done in the language that the page has now, not in that of then', () => {
