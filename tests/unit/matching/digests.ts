@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Mention } from '../../../matching/decide.ts';
 
 const FOLDER = fileURLToPath(new URL('../../articles/digests/', import.meta.url));
-const GROUPS = ['ar', 'en', 'fr', 'trap'] as const;
+const GROUPS = ['ar', 'en', 'en-more', 'fr', 'trap'] as const;
 export type Group = (typeof GROUPS)[number] | 'sentences';
 
 /** What a digest's gold expects of one span, or forbids. */
