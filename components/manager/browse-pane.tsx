@@ -5,8 +5,9 @@ import { OneOf } from '../shared/one-of.tsx';
 import { format, formatCount } from '../words/format.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { EntityList } from './entity-list.tsx';
-import { type Filter, filtersOf, type NameOrder, orderInSteps, type Row, rowsInSteps } from './listing.ts';
+import { type Filter, filtersOf, type Row, rowsInSteps } from './listing.ts';
 import type { ListedEntity, ListedPack, ManagerStore } from './manager-store.ts';
+import { type NameOrder, NameOrders } from './name-orders.ts';
 import { Search } from './search.ts';
 import { SearchField } from './search-field.tsx';
 import type { OnDo } from './use-doing.ts';
@@ -29,7 +30,7 @@ interface BrowsePaneProps {
 }
 
 const NO_ROWS: readonly Row[] = [];
-const NO_ORDER: NameOrder = new Map();
+const NO_ORDER: NameOrder = [];
 
 /** The list of entities with its search, its filters and what can be done with many at once. */
 export function BrowsePane({ field, entities, packs, store, chosen, onMove, onOpen, onDo, onExport }: BrowsePaneProps) {
@@ -44,9 +45,10 @@ export function BrowsePane({ field, entities, packs, store, chosen, onMove, onOp
   const within = useMemo(() => ({ pack, tag: asked.tag }), [pack, asked.tag]);
   const list = useRef<HTMLUListElement>(null);
   const search = useMemo(() => new Search(), []);
+  const orders = useMemo(() => new NameOrders(), []);
   const selection = useSelection(entities);
   const order = useSteps(
-    useCallback(() => orderInSteps(entities, language), [entities, language]),
+    useCallback(() => orders.inSteps(entities, language), [orders, entities, language]),
     NO_ORDER,
   );
   const rows = useSteps(

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useInterface } from '../shared/interface-language.tsx';
 import { formatCount } from '../words/format.ts';
+import { tagsOf } from './listing.ts';
 import type { ListedEntity, ManagerStore } from './manager-store.ts';
 import { TagForm } from './tag-form.tsx';
 import type { OnDo, Work } from './use-doing.ts';
@@ -50,7 +51,7 @@ export function BulkBar({ selection, entities, store, onDo, onExport }: BulkBarP
         <TagForm
           key={asking}
           button={asking === 'tag' ? listing.tagAdd : listing.tagRemove}
-          known={[...new Set(entities.flatMap(({ tags }) => tags))].sort()}
+          known={tagsOf(entities)}
           onTag={(tag) => run(() => store[asking](ids, tag))}
           onCancel={() => setAsking(undefined)}
         />

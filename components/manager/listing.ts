@@ -1,8 +1,8 @@
 import { ENTITY_TYPES, type EntityType } from '../../data/records/entity-type.ts';
 import type { Language } from '../../data/records/language.ts';
 import { sortInSteps } from '../../matching/sort-in-steps.ts';
-import { localeOf } from '../shared/locale.ts';
 import type { ListedEntity } from './manager-store.ts';
+import type { NameOrder } from './name-orders.ts';
 import { type Found, foldQuery, type Search } from './search.ts';
 
 const STANDINGS = ['conflict', 'edited', 'own'] as const;
@@ -18,14 +18,27 @@ const isOf = ({ type, standing, isHidden }: ListedEntity, filter: Filter): boole
 
 /** The filters under which there is something, in the order of the records' own list of types. */
 export function filtersOf(entities: readonly ListedEntity[]): Filter[] {
+  const there = new Set<Filter | ListedEntity['standing']>();
+  for (const { type, standing, isHidden } of entities) {
+    there.add(type).add(standing);
+    if (isHidden) there.add('hidden');
+  }
+  if (there.has('conflict')) there.add('edited');
   const filters: Filter[] = [...ENTITY_TYPES, ...STANDINGS, 'hidden'];
-  return ['all', ...filters.filter((filter) => entities.some((entity) => isOf(entity, filter)))];
+  return ['all', ...filters.filter((filter) => there.has(filter))];
 }
 
 /** A pack or a tag that the list may be kept to; both are empty for all. */
 export interface Within {
   pack: string;
   tag: string;
+}
+
+/** All tags of the entities, sorted. */
+export function tagsOf(entities: readonly ListedEntity[]): string[] {
+  const tags = new Set<string>();
+  for (const entity of entities) for (const tag of entity.tags) tags.add(tag);
+  return [...tags].sort();
 }
 
 /** One line of the list. */
@@ -49,11 +62,11 @@ interface Graded extends Row {
 /** Entities of one step: 8 ms, where each is looked at closely. */
 const STEP = 512;
 
-function* gradedRows(names: NameOrder, wish: Wish, search: Search): Generator<void, Graded[]> {
+function* gradedRows(sorted: NameOrder, wish: Wish, search: Search): Generator<void, Graded[]> {
   const { filter, within, query, language } = wish;
   const folded = foldQuery(query);
   const rows: Graded[] = [];
-  for (const [entity, i] of names) {
+  for (const [i, entity] of sorted.entries()) {
     if (i % STEP === STEP - 1) yield;
     if (!isOf(entity, filter) || !isWithin(entity, within)) continue;
     const found = folded === '' ? undefined : search.find(entity, folded, language);
@@ -65,29 +78,14 @@ function* gradedRows(names: NameOrder, wish: Wish, search: Search): Generator<vo
 const isWithin = ({ pack, tags }: ListedEntity, within: Within): boolean =>
   (within.pack === '' || pack === within.pack) && (within.tag === '' || tags.includes(within.tag));
 
-/** Where each entity stands among all by its name in a language. */
-export type NameOrder = ReadonlyMap<ListedEntity, number>;
-
-/** Names are compared once for each list and language: it is what takes longest. Pauses as `rowsInSteps` does. */
-export function* orderInSteps(entities: readonly ListedEntity[], language: Language): Generator<void, NameOrder> {
-  const { compare } = new Intl.Collator(localeOf(language));
-  const sorted = yield* sortInSteps(entities, (a, b) => compare(a.name[language], b.name[language]) < 0);
-  const order = new Map<ListedEntity, number>();
-  for (const [i, entity] of sorted.entries()) {
-    order.set(entity, i);
-    if (i % STEP === STEP - 1) yield;
-  }
-  return order;
-}
-
 /**
  * The entities of a filter by name, or by how well they answer a query, the prominent before their equals. Pauses at each `yield`, after a
  * few milliseconds of work.
  */
-export function* rowsInSteps(names: NameOrder, wish: Wish, search: Search): Generator<void, readonly Row[]> {
-  const isSearch = foldQuery(wish.query) !== '';
-  const placeOf = ({ entity }: Row) => names.get(entity) ?? names.size;
-  const order = (a: Graded, b: Graded) =>
-    a.grade - b.grade || (isSearch ? b.entity.prominence - a.entity.prominence : 0) || placeOf(a) - placeOf(b);
-  return yield* sortInSteps(yield* gradedRows(names, wish, search), (a, b) => order(a, b) < 0);
+export function* rowsInSteps(sorted: NameOrder, wish: Wish, search: Search): Generator<void, readonly Row[]> {
+  const rows = yield* gradedRows(sorted, wish, search);
+  if (foldQuery(wish.query) === '') return rows;
+  // Sorting leaves equals as they are: by name.
+  const order = (a: Graded, b: Graded) => a.grade - b.grade || b.entity.prominence - a.entity.prominence;
+  return yield* sortInSteps(rows, (a, b) => order(a, b) < 0);
 }

@@ -87,8 +87,11 @@ interface Writings {
 
 /** The entities' names and aliases, folded as the matcher folds a page, and looked up as one types. */
 export class Search {
-  /** Folded at the first search: most visits look only. An entity that is read again is another one. */
-  readonly #writings = new WeakMap<ListedEntity, Writings>();
+  /**
+   * Folded at the first search: most visits look only. An entity that is read again has its name's object as long as it is called the same.
+   * No WeakMap: with a hundred thousand keys in one, an engine that collects garbage blocks the page for a fifth of a second.
+   */
+  #writings = new Map<ListedEntity['name'], Writings>();
 
   /** The best find in an entity, those in `preferred` before others of their kind; undefined if there is none. */
   find(entity: ListedEntity, query: string, preferred: Language): (Found & { grade: number }) | undefined {
@@ -108,21 +111,23 @@ export class Search {
     return { text, language, isName, grade, ...spanOf(text, at, length) };
   }
 
-  /** Folds all ahead of the first search, pausing after each hundred. */
+  /** Folds all ahead of the first search, pausing after each hundred, and lets go of what is no longer among them. */
   *prepare(entities: readonly ListedEntity[]): Generator<void, undefined> {
+    const writings = new Map<ListedEntity['name'], Writings>();
     for (const [i, entity] of entities.entries()) {
-      this.#of(entity);
+      writings.set(entity.name, this.#of(entity));
       if (i % 100 === 99) yield;
     }
+    this.#writings = writings;
     return undefined;
   }
 
   #of(entity: ListedEntity): Writings {
-    let writings = this.#writings.get(entity);
+    let writings = this.#writings.get(entity.name);
     if (!writings) {
       const each = [...writingsOf(entity)];
       writings = { each, all: each.map(({ symbols }) => symbols).join('\n') };
-      this.#writings.set(entity, writings);
+      this.#writings.set(entity.name, writings);
     }
     return writings;
   }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Reread } from './as-before.ts';
 import type { ListedEntity, ManagerStore } from './manager-store.ts';
 
 /** What is known of the dataset: not yet anything, why it cannot be read, or its entities. */
@@ -16,14 +17,16 @@ const LOADING: Dataset = { state: 'loading' };
 
 type Show = (entities: readonly ListedEntity[]) => void;
 
-async function read(store: ManagerStore, signal: AbortSignal, onFirst: Show): Promise<readonly ListedEntity[]> {
-  const entities: ListedEntity[] = [];
+/** What is in the dataset; `onFirst` is shown the first part, if nothing was read before. */
+async function read(store: ManagerStore, before: readonly ListedEntity[], signal: AbortSignal, onFirst: Show) {
+  const reread = new Reread(before);
+  let isFirst = before.length === 0;
   await store.list((part) => {
-    const isFirst = entities.length === 0;
-    entities.push(...part);
-    if (isFirst) onFirst([...entities]);
+    reread.add(part);
+    if (isFirst) onFirst(part);
+    isFirst = false;
   }, signal);
-  return entities;
+  return reread.entities;
 }
 
 /** Reads the dataset, again when it changes elsewhere, and again when asked; what is known stays until the new is whole. */
@@ -31,15 +34,18 @@ export function useDataset(store: ManagerStore): { dataset: Dataset; retry: () =
   const [dataset, setDataset] = useState<Dataset>(LOADING);
   const reading = useRef(new AbortController());
   const edition = useRef(0);
+  const last = useRef<readonly ListedEntity[]>([]);
   const reread = useCallback(async () => {
     reading.current.abort();
     reading.current = new AbortController();
     const { signal } = reading.current;
     try {
       const muted = await store.muted();
-      const show = (entities: readonly ListedEntity[]) =>
+      const show = (entities: readonly ListedEntity[]) => {
+        last.current = entities;
         setDataset({ state: 'ready', entities, muted, edition: ++edition.current });
-      const entities = await read(store, signal, (first) => edition.current === 0 && show(first));
+      };
+      const entities = await read(store, last.current, signal, show);
       if (!signal.aborted) show(entities);
     } catch (error) {
       if (!signal.aborted) setDataset({ state: 'failed', error: error as Error });

@@ -18,8 +18,10 @@ export function useSelection(entities: readonly ListedEntity[]): Selection {
   useEffect(() => {
     setIds((before) => {
       if (before.size === 0) return before;
-      const kept = entities.flatMap(({ id }) => (before.has(id) ? [id] : []));
-      return kept.length === before.size ? before : new Set(kept);
+      let there = 0;
+      for (const { id } of entities) if (before.has(id)) there++;
+      if (there === before.size) return before;
+      return new Set(entities.flatMap(({ id }) => (before.has(id) ? [id] : [])));
     });
   }, [entities]);
   const anchor = useRef('');

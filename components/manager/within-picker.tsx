@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useInterface } from '../shared/interface-language.tsx';
-import type { Within } from './listing.ts';
+import { tagsOf, type Within } from './listing.ts';
 import type { ListedEntity, ListedPack } from './manager-store.ts';
 
 interface WithinPickerProps {
@@ -33,7 +33,7 @@ const Picker = ({ name, all, choices, chosen, onChoose }: PickerProps) => (
 export function WithinPicker({ entities, packs, within, onWithin }: WithinPickerProps) {
   const { language, words } = useInterface();
   const { listing } = words;
-  const tags = useMemo(() => [...new Set(entities.flatMap((entity) => entity.tags))].sort(), [entities]);
+  const tags = useMemo(() => tagsOf(entities), [entities]);
   if (packs.length < 2 && tags.length === 0) return null;
   return (
     <div class="within">

@@ -1,13 +1,15 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { BrowsePane } from './browse-pane.tsx';
 import { DetailPane } from './detail-pane.tsx';
 import type { Writing } from './editor/use-leaving.ts';
 import type { ListedEntity, ListedPack, ManagerStore } from './manager-store.ts';
+import { byId, type Names } from './names.ts';
 import { isStacked } from './stacking.ts';
 import type { OnDo } from './use-doing.ts';
 import { linkTo, type Place } from './use-place.ts';
 import { useSlash } from './use-slash.ts';
+import { useSteps } from './use-steps.ts';
 
 export interface WorkbenchProps {
   place: Place;
@@ -23,12 +25,17 @@ export interface WorkbenchProps {
   onExport: (ids: readonly string[]) => void;
 }
 
+const NO_NAMES: ReadonlyMap<string, ListedEntity> = new Map();
+
 /** The list and, beside it or in its place, the entity chosen from it. */
 export function Workbench({ place, choose, entities, packs, store, onDo, onExport, ...rest }: WorkbenchProps) {
   const chosen = place.id;
   const field = useRef<HTMLInputElement>(null);
   const left = useRef('');
-  const names = useMemo(() => new Map(entities.map((entity) => [entity.id, entity])), [entities]);
+  const names: Names = useSteps(
+    useCallback(() => byId(entities), [entities]),
+    NO_NAMES,
+  );
 
   // Back in the list of a narrow window, the reader finds the line that was left.
   useEffect(() => {

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   type Filter,
   filtersOf,
-  orderInSteps,
   type Row,
   rowsInSteps,
+  tagsOf,
   type Wish,
 } from '../../../../components/manager/listing.ts';
 import type { ListedEntity } from '../../../../components/manager/manager-store.ts';
+import { NameOrders } from '../../../../components/manager/name-orders.ts';
 import { Search } from '../../../../components/manager/search.ts';
 import type { Language } from '../../../../data/records/language.ts';
 
@@ -43,8 +44,11 @@ const ALL = { pack: '', tag: '' };
 
 function rowsOf(entities: readonly ListedEntity[], wish: Partial<Wish>): readonly Row[] {
   const whole: Wish = { filter: 'all', within: ALL, query: '', language: 'en', ...wish };
-  return toEnd(rowsInSteps(toEnd(orderInSteps(entities, whole.language)), whole, new Search()));
+  return toEnd(rowsInSteps(orderOf(entities, whole.language), whole, new Search()));
 }
+
+const orderOf = (entities: readonly ListedEntity[], language: Language) =>
+  toEnd(new NameOrders().inSteps(entities, language));
 
 function toEnd<T>(steps: Generator<void, T>): T {
   for (;;) {
@@ -82,6 +86,16 @@ describe('the rows', () => {
     expect(row?.found).toMatchObject({ text: 'Khaldoon Al Mubarak', start: 0, end: 19 });
   });
 
+  it('finds what was renamed by its name of now, whatever was folded before', () => {
+    const search = new Search();
+    toEnd(search.prepare(ENTITIES));
+    const renamed = sketched({ id: 'elysee', en: 'Hôtel d’Évreux' });
+    expect(search.find(renamed, 'elysee', 'en')).toBeUndefined();
+    expect(search.find(renamed, 'hotel', 'en')).toMatchObject({ text: 'Hôtel d’Évreux', start: 0, end: 5 });
+    toEnd(search.prepare([renamed]));
+    expect(search.find(renamed, 'evreux', 'en')).toBeDefined();
+  });
+
   it('puts the prominent before its equals', () => {
     expect(idsOf('vision 20')).toEqual(['kenya', 'saudi']);
   });
@@ -100,6 +114,26 @@ describe('the rows', () => {
   it('shows all for a query of which nothing could be a name', () => {
     expect(idsOf(' … ')).toHaveLength(ENTITIES.length);
     expect(idsOf('zzz')).toEqual([]);
+  });
+});
+
+describe('the order by name', () => {
+  const ids = (order: readonly ListedEntity[]) => order.map(({ id }) => id);
+
+  it('is that of the entities as they are now, whatever was sorted before', () => {
+    const orders = new NameOrders();
+    const inOrder = (entities: readonly ListedEntity[], language: Language) =>
+      toEnd(orders.inSteps(entities, language));
+    const alike = ENTITIES.map((entity) => ({ ...entity, isHidden: true }));
+    const renamed = ENTITIES.map((entity) =>
+      entity.id === 'saudi' ? sketched({ id: 'saudi', en: 'A vision' }) : entity,
+    );
+    expect(ids(inOrder(ENTITIES, 'en'))).toEqual(['elysee', 'macron', 'deal', 'kenya', 'saudi']);
+    expect(inOrder(alike, 'en').every(({ isHidden }) => isHidden)).toBe(true);
+    expect(ids(inOrder(alike, 'en'))).toEqual(['elysee', 'macron', 'deal', 'kenya', 'saudi']);
+    expect(ids(inOrder(renamed, 'en'))).toEqual(['saudi', 'elysee', 'macron', 'deal', 'kenya']);
+    expect(ids(inOrder(renamed, 'fr'))).toEqual(['saudi', 'macron', 'deal', 'kenya', 'elysee']);
+    expect(ids(inOrder(ENTITIES.slice(1), 'en'))).toEqual(['elysee', 'macron', 'deal', 'kenya']);
   });
 });
 
@@ -126,11 +160,18 @@ describe('the rows of what the reader has made', () => {
 
   it('pauses while it goes through many', () => {
     const many = Array.from({ length: 2000 }, (_, i) => sketched({ id: `e-${i}`, en: `Name ${i}` }));
-    const order = toEnd(orderInSteps(many, 'en'));
+    const order = orderOf(many, 'en');
     const steps = rowsInSteps(order, { filter: 'all', within: ALL, query: '19', language: 'en' }, new Search());
     let pauses = 0;
     while (!steps.next().done) pauses++;
     expect(pauses).toBeGreaterThan(2);
+  });
+});
+
+describe('tagsOf', () => {
+  it('offers each tag once, sorted', () => {
+    const tagged = [['watch', 'later'], [], ['watch']].map((tags, i) => sketched({ id: `e-${i}`, en: 'E', tags }));
+    expect(tagsOf(tagged)).toEqual(['later', 'watch']);
   });
 });
 
